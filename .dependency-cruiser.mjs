@@ -1,0 +1,61 @@
+/** Who may import whom. An arrow that is not drawn here does not exist. */
+const room = (name, { may = [], packages = [], core = false }) => ({
+  name: `${name}-stays-in-its-room`,
+  severity: 'error',
+  from: { path: `^${name}/` },
+  to: {
+    path: '^(schemas|functions|infra|site|local|test)/|node_modules',
+    pathNot: [name, ...may].map((p) => `^${p}(/|$)`).concat(packages.map((p) => `node_modules/${p}/`)),
+    ...(core ? { dependencyTypesNot: ['core'] } : {}),
+  },
+})
+
+const noCore = (name, path) => ({
+  name,
+  severity: 'error',
+  from: { path },
+  to: { dependencyTypes: ['core'] },
+})
+
+export default {
+  forbidden: [
+    room('schemas', { packages: ['zod'] }),
+    room('functions/domain', { may: ['schemas'], packages: ['zod'] }),
+    room('functions/adapters', {
+      may: ['schemas', 'functions/domain', 'functions/log.ts'],
+      packages: ['@aws-sdk', '@smithy', 'zod', 'qrcode-generator'],
+      core: true,
+    }),
+    room('functions/(api|queue|timer|staff)', {
+      may: [
+        'schemas',
+        'functions/domain',
+        'functions/adapters',
+        'functions/(endpoint|consumer|page|log|schedule).ts',
+      ],
+    }),
+    room('infra', {
+      may: ['schemas'],
+      packages: ['aws-cdk-lib', 'constructs', 'esbuild', '@aws-sdk/client-s3'],
+      core: true,
+    }),
+    room('site', { may: ['schemas'], packages: ['astro', '@astrojs', '@fontsource'], core: true }),
+    room('local', { may: ['schemas'], packages: ['dynalite', 'fauxqs', '@aws-sdk'], core: true }),
+    noCore('schemas-are-pure', '^schemas/'),
+    noCore('domain-is-pure', '^functions/domain/'),
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^test/|\\.config\\.ts$|^site/' },
+      to: {},
+    },
+    { name: 'product-never-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
