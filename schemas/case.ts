@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { historyEntry, promiseStep } from './history.ts'
+
+export const caseStatuses = [
+  'received',
+  'assigned',
+  'contacted',
+  'in-progress',
+  'waiting-citizen',
+  'waiting-agency',
+  'done',
+  'closed',
+  'not-in-power',
+  'withdrawn',
+  'duplicate',
+  'booked',
+  'declined',
+] as const
+export const caseStatus = z.enum(caseStatuses)
+export type CaseStatus = z.infer<typeof caseStatus>
+
+const replyChannels = ['email', 'phone', 'line', 'sms', 'paper'] as const
+export const replyChannel = z.enum(replyChannels)
+export type ReplyChannel = z.infer<typeof replyChannel>
+
+export const onBehalfOf = z.object({ kind: z.enum(['elder', 'minor', 'other']), name: z.string().optional() })
+export const location = z.object({ lat: z.number(), lng: z.number() })
+
+/** The clock as it was derived last; `nextStep` and its instant are absent when nothing is left to do. */
+const clock = z.object({
+  calendarVersion: z.string(),
+  effectiveAt: z.iso.datetime(),
+  targetAt: z.iso.datetime().nullable(),
+  dueAt: z.iso.datetime().nullable(),
+})
+
+/** What waits in the sparse index: telling the office, or a step of the promise. */
+export const pendingStep = z.enum(['announce', ...promiseStep.options])
+export type PendingStep = z.infer<typeof pendingStep>
+export const timer = z.object({ step: pendingStep, at: z.iso.datetime() })
+
+/** A citizen's matter, whole: one item, written under its `version`. */
+export const serviceCase = z.object({
+  schemaVersion: z.literal(1),
+  version: z.int(),
+  reference: z.string(),
+  municipality: z.string(),
+  form: z.string(),
+  status: caseStatus,
+  office: z.string().nullable(),
+  registerNumber: z.string().nullable(),
+  answers: z.record(z.string(), z.unknown()),
+  locale: z.enum(['th', 'en']),
+  replyChannel: replyChannel.nullable(),
+  onBehalfOf: onBehalfOf.nullable(),
+  location: location.nullable(),
+  noticeVersion: z.string(),
+  /** The site's address as the citizen saw it, for links in mails. */
+  origin: z.url(),
+  /** Makes a repeat recognisable; never logged, queued or shown. */
+  submissionId: z.string(),
+  /** HMAC of the whole submission but its challenge, keyed with the submission id. */
+  bodyDigest: z.string(),
+  /** The version of the server secret from which the tracking code is derived. */
+  codeVersion: z.string(),
+  receivedAt: z.iso.datetime(),
+  clock,
+  contactedAt: z.iso.datetime().nullable(),
+  resultDueAt: z.iso.datetime().nullable(),
+  timer: timer.nullable(),
+  /** Raised by every change of the clock; a timer message of an older one does nothing. */
+  timerSeq: z.int(),
+  history: z.array(historyEntry).max(500),
+})
+export type ServiceCase = z.infer<typeof serviceCase>
+
+const ended: ReadonlySet<CaseStatus> = new Set(['done', 'closed', 'not-in-power', 'withdrawn', 'duplicate', 'declined'])
+export const hasEnded = (status: CaseStatus) => ended.has(status)

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import type { PromiseStep } from './history.ts'
+
+export const deliveryState = z.enum([
+  'queued',
+  'accepted',
+  'delivered',
+  'bounced',
+  'complained',
+  'rejected',
+  'suppressed',
+  'unknown',
+])
+export type DeliveryState = z.infer<typeof deliveryState>
+
+/** Why something is sent; a reminder of a reopened case is another one. */
+export type DeliveryStep = 'receipt' | 'alert' | `${PromiseStep}.${number}`
+
+/** One thing told to one recipient once. */
+export type Delivery = {
+  readonly reference: string
+  readonly step: DeliveryStep
+  readonly channel: 'email'
+  readonly recipient: string
+}

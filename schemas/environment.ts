@@ -1,0 +1,18 @@
+import * as z from 'zod'
+
+/** The names shared by the infrastructure that sets them and the functions that read them. */
+export const environment = z.object({
+  STAGE: z.string(),
+  CASES_TABLE: z.string(),
+  CASE_EVENTS_QUEUE: z.url(),
+  TIMERS_QUEUE: z.url(),
+  /** JSON `{current, [version]: key}`: tracking codes and challenges are derived from it; it never rotates by itself. */
+  DERIVATION_SECRET: z.string(),
+  /** JSON `{current, previous?}`: proves that a request came through the edge. */
+  EDGE_SECRET: z.string(),
+  SITE_BUCKET: z.string(),
+  MAIL_REGION: z.string(),
+  MAIL_FROM: z.string(),
+  MAIL_CONFIGURATION_SET: z.string(),
+})
+export type Environment = z.infer<typeof environment>

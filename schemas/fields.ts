@@ -1,0 +1,59 @@
+import type { Question } from './rules/answers.ts'
+import type { Text } from './text.ts'
+
+/** A question on a form: what the citizen reads, how it is drawn, and what answer is accepted. */
+export type Field = Question & {
+  readonly label: Text
+  readonly hint?: Text
+  readonly options?: Readonly<Record<string, Text>>
+  readonly autocomplete?: string
+  /** Names, numbers and ids that a spelling checker would only redden. */
+  readonly spellcheck?: false
+}
+
+type More = Pick<Field, 'hint' | 'autocomplete' | 'spellcheck' | 'unless'>
+
+/** One line of writing; 1-150 code points unless said otherwise. */
+export const line = (label: Text, { min = 1, max = 150, ...more }: More & { min?: number; max?: number } = {}) =>
+  ({ label, required: true, rule: { kind: 'line', min, max }, ...more }) satisfies Field
+
+/** Several lines of writing; 1-5,000 code points unless said otherwise. */
+export const paragraph = (label: Text, { min = 1, max = 5000, ...more }: More & { min?: number; max?: number } = {}) =>
+  ({ label, required: true, rule: { kind: 'paragraph', min, max }, ...more }) satisfies Field
+
+/** A person's name, 2-120 code points: one word is enough, titles are welcome. */
+export const personName = (label: Text, more: More = {}) =>
+  line(label, { min: 2, max: 120, autocomplete: 'name', spellcheck: false, ...more })
+
+/** A Thai telephone number, with an extension where there is one. */
+export const phone = (label: Text, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'phone' }, autocomplete: 'tel', spellcheck: false, ...more }) satisfies Field
+
+/** An e-mail address. */
+export const email = (label: Text, more: More = {}) =>
+  ({
+    label,
+    required: true,
+    rule: { kind: 'email' },
+    autocomplete: 'email',
+    spellcheck: false,
+    ...more,
+  }) satisfies Field
+
+/** A whole number from 1, in ASCII or Thai digits. */
+export const count = (label: Text, max: number, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'count', min: 1, max }, ...more }) satisfies Field
+
+/** The number of a หมู่ (village within a tambon), 1-99. */
+export const moo = (more: More = {}) => count({ th: 'หมู่ที่', en: 'Village no. (Moo)' }, 99, more)
+
+/** One of several options. */
+export const choice = (label: Text, options: Readonly<Record<string, Text>>, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'choice', options: Object.keys(options) }, options, ...more }) satisfies Field
+
+/** A box that must be ticked; wrap it in `optional` where it need not. */
+export const tick = (label: Text, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'tick' }, ...more }) satisfies Field
+
+/** The same question, which need not be answered. */
+export const optional = <F extends Field>(field: F) => ({ ...field, required: false })

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import type { Field } from './fields.ts'
+import { jsonSchemaOf } from './json-schema.ts'
+import { type Answers, checkAnswers, type OneOf } from './rules/answers.ts'
+import type { Text } from './text.ts'
+
+/** How many working days until the office means to, and must, have contacted the citizen. */
+export type PromisePolicy = { readonly target: number; readonly due: number }
+
+/** A part of the page: a numbered card with its questions, by their paths. */
+export type Section = { readonly title: Text; readonly note?: Text; readonly fields: readonly string[] }
+
+export type Form<Id extends string = string> = {
+  readonly id: Id
+  /** The name on cards and links; the manual's own short name. */
+  readonly card: Text
+  readonly title: Text
+  readonly intro: Text
+  readonly submit: Text
+  /** "to ..." in the privacy notice: what the answers are used for. */
+  readonly purpose: Text
+  readonly sections: readonly Section[]
+  /** Every question by its dotted path inside `answers`, in the order of the page. */
+  readonly fields: Readonly<Record<string, Field>>
+  readonly rules: readonly OneOf[]
+  /** The paths of answers by which the citizen can be contacted; with none of them answered there is no promise. */
+  readonly contacts: readonly string[]
+  /** The path of the question whose option chooses the office, where there is one. */
+  readonly category?: string
+  /** The path of the box that says it cannot wait, where there is one. */
+  readonly urgent?: string
+  /** Working days until first contact (manual: within 1-2 days). */
+  readonly promise: PromisePolicy
+  /** Calendar days until a result (Royal Decree on Good Governance B.E. 2546 s.38: 15 days). */
+  readonly resolutionDays: number
+  /** What happens after sending, step by step. */
+  readonly next: readonly Text[]
+  /** Words that, typed in any answer, show the emergency numbers before sending. */
+  readonly emergencyWords: readonly string[]
+  /** Everyday words that contain one of them and mean no danger. */
+  readonly calmWords: readonly string[]
+  /** Parses answers into their stored form; its issues carry `params.fault` and the dotted path. */
+  readonly answers: z.ZodType<Answers>
+}
+
+type Defaults = 'rules' | 'promise' | 'resolutionDays' | 'emergencyWords' | 'calmWords'
+type Definition<Id extends string> = Omit<Form<Id>, 'answers' | Defaults> & Partial<Pick<Form<Id>, Defaults>>
+
+/** Completes a form from what is special about it. */
+export function defineForm<const Id extends string>(definition: Definition<Id>): Form<Id> {
+  const form = {
+    rules: [],
+    promise: { target: 1, due: 2 },
+    resolutionDays: 15,
+    emergencyWords: [],
+    calmWords: [],
+    ...definition,
+  }
+  return { ...form, answers: answersOf(form) }
+}
+
+const answersOf = (form: Pick<Form, 'fields' | 'rules'>) =>
+  z
+    .record(z.string(), z.unknown())
+    .transform((raw, context): Answers => {
+      const { answers, faults } = checkAnswers(form, raw)
+      for (const { field, fault } of faults)
+        context.addIssue({ code: 'custom', message: fault.text, path: [field], params: { fault } })
+      return answers
+    })
+    .meta(jsonSchemaOf(form.fields))

@@ -1,0 +1,80 @@
+import { defineMunicipality } from '../municipality.ts'
+
+/** Contact data: the municipality's own manual and privacy policy (3 October B.E. 2565); mailboxes of offices are examples. */
+export const namoungpet = defineMunicipality({
+  id: 'namoungpet',
+  prefix: 'NMP',
+  name: { th: 'เทศบาลตำบลนาเมืองเพชร', en: 'Na Mueang Phet Subdistrict Municipality' },
+  org: { th: 'เทศบาล', en: 'the municipality' },
+  addressee: { th: 'นายกเทศมนตรีตำบลนาเมืองเพชร', en: 'The Mayor of Na Mueang Phet' },
+  tambons: [{ th: 'นาเมืองเพชร', en: 'Na Mueang Phet' }],
+  amphoe: { th: 'สิเกา', en: 'Sikao' },
+  province: { th: 'ตรัง', en: 'Trang' },
+  contact: {
+    address: {
+      th: '99/1 หมู่ที่ 3 ตำบลนาเมืองเพชร อำเภอสิเกา จังหวัดตรัง 92000',
+      en: '99/1 Moo 3, Na Mueang Phet, Sikao, Trang 92000',
+    },
+    phone: '0 7527 8013 ต่อ 101',
+    email: 'saraban_05920506@dla.go.th',
+    hours: { th: 'วันจันทร์–ศุกร์ 08.30–16.30 น.', en: 'Monday to Friday, 08:30–16:30' },
+    disasterPhone: '0 7527 8013',
+    website: 'https://www.namoungpet.go.th',
+  },
+  dpoContact: {
+    th: 'สำนักปลัดเทศบาล โทร 0 7527 8013 ต่อ 101',
+    en: 'Office of the Municipal Clerk, tel. 0 7527 8013 ext. 101',
+  },
+  offices: {
+    clerk: {
+      name: { th: 'สำนักปลัดเทศบาล', en: 'Office of the Municipal Clerk' },
+      email: 'clerk@namoungpet.example',
+      head: {
+        title: { th: 'หัวหน้าสำนักปลัดเทศบาล', en: 'Head of the Office of the Municipal Clerk' },
+        email: 'clerk-head@namoungpet.example',
+      },
+    },
+    finance: {
+      name: { th: 'กองคลัง', en: 'Finance Division' },
+      email: 'finance@namoungpet.example',
+      head: { title: { th: 'ผู้อำนวยการกองคลัง', en: 'Director of Finance' }, email: 'finance-head@namoungpet.example' },
+    },
+    works: {
+      name: { th: 'กองช่าง', en: 'Public Works Division' },
+      email: 'works@namoungpet.example',
+      head: {
+        title: { th: 'ผู้อำนวยการกองช่าง', en: 'Director of Public Works' },
+        email: 'works-head@namoungpet.example',
+      },
+    },
+    health: {
+      name: { th: 'กองสาธารณสุขและสิ่งแวดล้อม', en: 'Public Health and Environment Division' },
+      email: 'health@namoungpet.example',
+      head: {
+        title: { th: 'ผู้อำนวยการกองสาธารณสุขและสิ่งแวดล้อม', en: 'Director of Public Health and Environment' },
+        email: 'health-head@namoungpet.example',
+      },
+    },
+    welfare: {
+      name: { th: 'กองสวัสดิการสังคม', en: 'Social Welfare Division' },
+      email: 'welfare@namoungpet.example',
+      head: {
+        title: { th: 'ผู้อำนวยการกองสวัสดิการสังคม', en: 'Director of Social Welfare' },
+        email: 'welfare-head@namoungpet.example',
+      },
+    },
+  },
+  clerk: { title: { th: 'ปลัดเทศบาลตำบลนาเมืองเพชร', en: 'Municipal Clerk' }, email: 'palad@namoungpet.example' },
+  services: { complaint: 'clerk' },
+  routes: [
+    { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
+    { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
+    { form: 'complaint', category: ['TAX'], office: 'finance' },
+    { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
+  ],
+  replyChannels: ['email', 'phone', 'paper'],
+  notice: { version: '2569-1', date: '2026-11-01' },
+  retention: { th: '5 ปี', en: '5 years' },
+  colours: { primary: '#0d5c55', deep: '#0a403c', accent: '#eaa015' },
+  logo: 'M12 4c1.6 1.7 2.4 3.6 2.4 5.6S13.600 13.500 12 15c-1.600-1.500-2.400-3.400-2.400-5.400S10.400 5.700 12 4zM4 9.500c2.800-.2 5 .8 6.300 3 .5.900.8 1.900.8 3-3.900.3-6.600-1.800-7.100-6zM20 9.500c-2.800-.2-5 .8-6.300 3-.5.900-.8 1.900-.8 3 3.900.3 6.600-1.800 7.100-6zM5 18h14v1.500H5z',
+})

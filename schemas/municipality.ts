@@ -1,0 +1,61 @@
+import type { ReplyChannel } from './case.ts'
+import type { FormId } from './forms/index.ts'
+import type { Text } from './text.ts'
+
+/** A กอง or สำนัก: who answers, and the head who is told when a promise nears its end. */
+export type Office = {
+  readonly name: Text
+  readonly email: string
+  readonly head: { readonly title: Text; readonly email: string }
+}
+
+/** Sends a matter to an office by what it is about; the first rule that fits decides. */
+export type Route<OfficeId extends string = string> = {
+  readonly form: FormId
+  readonly category?: readonly string[]
+  readonly urgent?: boolean
+  readonly office: OfficeId
+}
+
+/** The three colours of a municipality, as CSS hex; contrast is checked when the site is built. */
+export type Colours = { readonly primary: string; readonly deep: string; readonly accent: string }
+
+export type Municipality<OfficeId extends string = string> = {
+  readonly id: string
+  /** Three letters at the start of every reference. */
+  readonly prefix: string
+  readonly name: Text
+  /** The short word of its type inside sentences. */
+  readonly org: Text
+  /** The address line of forms that are letters: "เรียน ...". */
+  readonly addressee: Text
+  readonly tambons: readonly Text[]
+  readonly amphoe: Text
+  readonly province: Text
+  readonly contact: {
+    readonly address: Text
+    readonly phone: string
+    readonly email: string
+    readonly hours: Text
+    /** The rescue unit, day and night. */
+    readonly disasterPhone: string
+    readonly website: string
+  }
+  readonly dpoContact: Text
+  readonly offices: Readonly<Record<OfficeId, Office>>
+  readonly clerk: { readonly title: Text; readonly email: string }
+  /** The forms offered and who answers each; a form missing here is not offered. */
+  readonly services: Readonly<Partial<Record<FormId, OfficeId>>>
+  readonly routes: readonly Route<OfficeId>[]
+  readonly replyChannels: readonly ReplyChannel[]
+  /** The privacy notice in force, its date, and the one before, which a page loaded earlier may still name. */
+  readonly notice: { readonly version: string; readonly date: string; readonly previous?: string }
+  /** How long answers are kept after closing. */
+  readonly retention: Text
+  readonly colours: Colours
+  /** The drawing inside the round badge: SVG path data in a 24 x 24 box. */
+  readonly logo: string
+}
+
+/** Checks, by its types, that every form offered and every route names an office that exists. */
+export const defineMunicipality = <const OfficeId extends string>(municipality: Municipality<OfficeId>) => municipality

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { thailand } from '#schemas/calendar/thailand.ts'
+import { calendar } from '#schemas/calendar.ts'
+import { forms } from '#schemas/forms/index.ts'
+import { municipalities, municipalityOf } from '#schemas/municipalities/index.ts'
+
+test('the national calendar is sound: each closure once, in order, on a weekday', () => {
+  const days = calendar.parse(thailand).closures.map(({ date }) => date)
+  expect(days).toEqual([...new Set(days)].toSorted())
+  expect(days.filter((day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()))).toEqual([])
+})
+
+test('prefixes and ids of municipalities are their own', () => {
+  expect(new Set(municipalities.map(({ prefix }) => prefix)).size).toBe(municipalities.length)
+  expect(new Set(municipalities.map(({ id }) => id)).size).toBe(municipalities.length)
+  for (const municipality of municipalities)
+    expect(municipalityOf(`${municipality.prefix}-0000-0000`)).toBe(municipality)
+})
+
+describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, form) => {
+  const paths = Object.keys(form.fields)
+
+  test('shows each question in exactly one card', () => {
+    expect(form.sections.flatMap(({ fields }) => fields).toSorted()).toEqual(paths.toSorted())
+  })
+
+  test('names only questions that exist', () => {
+    const named = [
+      ...form.contacts,
+      ...form.rules.flatMap(({ oneOf, unless }) => [...oneOf, ...(unless ? [unless] : [])]),
+      ...Object.values(form.fields).flatMap(({ unless }) => unless ?? []),
+      ...[form.category, form.urgent].filter((path) => path !== undefined),
+    ]
+    expect(named.filter((path) => !paths.includes(path))).toEqual([])
+  })
+
+  test('has a Thai and an English text everywhere', () => {
+    const texts = [form.card, form.title, form.intro, form.submit, form.purpose, ...form.next]
+    const labels = Object.values(form.fields).flatMap(({ label, options = {} }) => [label, ...Object.values(options)])
+    for (const { th, en } of [...texts, ...labels]) {
+      expect(th).toMatch(/[ก-๙]/)
+      expect(en).toMatch(/[A-Za-z]/)
+      expect(en).not.toMatch(/[ก-๙]/)
+    }
+  })
+})
+
+describe.each(municipalities.map((one) => [one.id, one] as const))('the municipality %s', (_, municipality) => {
+  test('routes only by options that the form has', () => {
+    for (const { form: id, category = [] } of municipality.routes) {
+      const form = forms.find((known) => known.id === id)
+      const options = Object.keys((form?.category && form.fields[form.category]?.options) || {})
+      expect(category.filter((option) => !options.includes(option))).toEqual([])
+    }
+  })
+})

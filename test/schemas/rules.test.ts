@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { check } from '#schemas/rules/check.ts'
+import { comparable } from '#schemas/rules/clean.ts'
+import type { Rule } from '#schemas/rules/rule.ts'
+
+const valueOf = (rule: Rule, raw: unknown) => check(rule, raw).value
+const faultOf = (rule: Rule, raw: unknown) => check(rule, raw).fault?.text
+const line: Rule = { kind: 'line', min: 1, max: 150 }
+const paragraph: Rule = { kind: 'paragraph', min: 1, max: 5000 }
+const phone: Rule = { kind: 'phone' }
+const email: Rule = { kind: 'email' }
+const moo: Rule = { kind: 'count', min: 1, max: 99 }
+const every: readonly Rule[] = [
+  line,
+  paragraph,
+  phone,
+  email,
+  moo,
+  { kind: 'choice', options: ['a'] },
+  { kind: 'tick' },
+]
+
+describe('a telephone number', () => {
+  test.each([
+    ['081-234-5678', '0812345678'],
+    ['๐๘๑ ๒๓๔ ๕๖๗๘', '0812345678'],
+    ['+66 81 234 5678', '0812345678'],
+    ['0 7527 8013 ต่อ 101', '075278013 ต่อ 101'],
+    ['02-123-4567', '021234567'],
+    ['+6675278013', '075278013'],
+    ['\u200b081\u2011234\u20115678', '0812345678'],
+  ])('%s is %s', (raw, value) => expect(valueOf(phone, raw)).toBe(value))
+
+  test.each([
+    ['01-1234578', 'phone.digits'],
+    ['0812345', 'phone.short'],
+    ['081234567890', 'phone.long'],
+    ['0112345678', 'phone.long'],
+    ['010000000', 'phone.digits'],
+    ['1669', 'phone.digits'],
+    ['call me', 'phone.digits'],
+    ['0812345678 ต่อ', 'phone.digits'],
+    ['0812345678 ต่อ 1 ต่อ 2', 'phone.digits'],
+    ['0812345678,0898765432', 'phone.digits'],
+  ])('%s is refused as %s', (raw, fault) => expect(faultOf(phone, raw)).toBe(fault))
+})
+
+describe('an e-mail address', () => {
+  test.each(['somchai@example.com', 'bounce+x@simulator.amazonses.com', "o'neil@a-b.co.th", '  a@b.example  '])(
+    '%s is accepted',
+    (raw) => expect(valueOf(email, raw)).toBe(raw.trim()),
+  )
+
+  test.each([
+    ['somchai', 'email.at'],
+    ['สมชาย@example.com', 'email.space'],
+    ['som chai@example.com', 'email.space'],
+    ['somchai@example', 'email.domain'],
+    ['somchai@exam_ple.com', 'email.domain'],
+    ['a..b@example.com', 'email.local'],
+    ['a@b@example.com', 'email.local'],
+    ['a\r\nBcc: x@example.com', 'email.space'],
+    [`${'a'.repeat(250)}@b.co`, 'tooLong'],
+  ])('%s is refused as %s', (raw, fault) => expect(faultOf(email, raw)).toBe(fault))
+})
+
+describe('a whole number', () => {
+  test.each([
+    [2, 2],
+    ['2', 2],
+    ['๒', 2],
+    [' 02 ', 2],
+  ])('%j is %i', (raw, value) => expect(valueOf(moo, raw)).toBe(value))
+
+  test.each([
+    [0, 'number.range'],
+    [100, 'number.range'],
+    ['-1', 'number.range'],
+    [1.5, 'number.whole'],
+    ['1e1', 'number.notNumber'],
+    ['0x10', 'number.notNumber'],
+    ['+3', 'number.notNumber'],
+    ['9'.repeat(400), 'number.range'],
+    [true, 'number.notNumber'],
+    [Number.NaN, 'number.notNumber'],
+  ])('%j is refused as %s', (raw, fault) => expect(faultOf(moo, raw)).toBe(fault))
+})
+
+test('a line takes line breaks and control characters as spaces, a text area keeps its lines', () => {
+  expect(valueOf(line, ' a\r\nb\u0000c ')).toBe('a b c')
+  expect(valueOf(paragraph, ' a\r\nb\rc\u0007d ')).toBe('a\nb\nc d')
+})
+
+test('length is counted in code points, after cleaning', () => {
+  const three: Rule = { kind: 'line', min: 3, max: 3 }
+  expect(valueOf(three, '\u200b😀😀😀 ')).toBe('😀😀😀')
+  expect(check(three, '😀😀😀😀').fault).toEqual({ text: 'tooLong', values: { n: 4, max: 3, over: 1 } })
+})
+
+test('three marks on one letter are Thai, four are not', () => {
+  expect(faultOf(line, `ก${'่'.repeat(3)}`)).toBeUndefined()
+  expect(faultOf(line, `ก${'่'.repeat(4)}`)).toBe('marks')
+})
+
+test.each([undefined, '', '   ', '\u200b\u2060\u3164\u2800'])('%j is not an answer', (raw) => {
+  for (const rule of every) expect(check(rule, raw)).toEqual({})
+})
+
+test.each([[null], [[]], [{}], [['x']]])('%j is a fault everywhere', (raw) => {
+  for (const rule of every) expect(check(rule, raw).fault).toBeDefined()
+})
+
+test('checking a stored answer again gives it back', () => {
+  const raw = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string(), fc.integer().map(String), fc.emailAddress())
+  fc.assert(
+    fc.property(raw, fc.constantFrom(...every), (typed, rule) => {
+      const { value } = check(rule, typed)
+      if (value !== undefined) expect(check(rule, value)).toEqual({ value })
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('50 KB of anything are judged within milliseconds', () => {
+  const hostile = ['a', '0', 'ต่อ', '@', '.', 'a.', '-', '่', '\u200b', ' ', '\r\n', '+66', '๐'].flatMap((piece) => [
+    piece.repeat(50_000 / piece.length),
+    `0812345678${piece.repeat(50_000 / piece.length)}!`,
+    `a@${piece.repeat(50_000 / piece.length)}!`,
+  ])
+  for (const rule of every)
+    for (const typed of hostile) {
+      const started = performance.now()
+      check(rule, typed)
+      expect(performance.now() - started).toBeLessThan(250)
+    }
+})
+
+test('one word typed in four ways compares alike', () => {
+  const ways = ['น้ำ', 'น\u0E49\u0E4D\u0E32', 'น\u0E4D\u0E49\u0E32', 'น\u200b้ำ']
+  expect(new Set(ways.map(comparable)).size).toBe(1)
+  expect(comparable('เเก้ว')).toBe('แก้ว')
+  expect(comparable('ที\u0E48')).toBe(comparable('ท\u0E48ี'))
+})
