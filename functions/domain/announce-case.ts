@@ -1,0 +1,31 @@
+import type { CaseOpened } from '#schemas/events.ts'
+import { assign } from './assign.ts'
+import { deliver } from './deliver.ts'
+import { knownCase, officeOf } from './known-case.ts'
+import { alertMail, receiptMail } from './mails.ts'
+import type { Calendars, Cases, Codes, Count, Deliveries, Mail, Now, Registers } from './ports.ts'
+
+type Ports = {
+  readonly cases: Cases
+  readonly registers: Registers
+  readonly calendars: Calendars
+  readonly codes: Codes
+  readonly deliveries: Deliveries
+  readonly mail: Mail
+  readonly count: Count
+  readonly now: Now
+}
+type Arrived = { readonly event: CaseOpened; readonly attempt: number }
+
+/** Brings a new case to its office: routed and registered first, then the citizen's receipt and the office's alert. */
+export async function announceCase({ event, attempt }: Arrived, ports: Ports) {
+  const found = await knownCase(event.reference, ports)
+  const routed = found.case.office ? found.case : await assign(found, ports)
+  const known = { ...found, case: routed }
+  const told = { ...known, office: officeOf(known) }
+  const { code } = await ports.codes.trackingCode(routed.submissionId, routed.codeVersion)
+
+  const receipt = receiptMail(told, code)
+  if (receipt) await deliver({ message: receipt, step: 'receipt', reference: event.reference, attempt }, ports)
+  await deliver({ message: alertMail(told), step: 'alert', reference: event.reference, attempt }, ports)
+}

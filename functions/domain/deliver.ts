@@ -1,0 +1,42 @@
+import type { Delivery, DeliveryStep } from '#schemas/delivery.ts'
+import type { Count, Deliveries, Mail, MailOutcome, Message, Now } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+type Ports = { readonly deliveries: Deliveries; readonly mail: Mail; readonly count: Count; readonly now: Now }
+type Told = {
+  readonly message: Message
+  readonly step: DeliveryStep
+  readonly reference: string
+  /** How often the queue has handed out this message: 1 at first. */
+  readonly attempt: number
+}
+
+/** Sends a mail at most once; what was under way when its sender died is never repeated but marked unknown. */
+export async function deliver({ message, step, reference, attempt }: Told, ports: Ports) {
+  const delivery: Delivery = { reference, step, channel: 'email', recipient: message.to }
+  const { standing } = await ports.deliveries.claim(delivery, instant(ports))
+  if (standing === 'queued') return settleAbandoned(delivery, attempt, ports)
+  if (standing) return
+
+  const outcome = await ports.mail.send(message)
+  if (outcome === 'later') {
+    await ports.deliveries.release(delivery)
+    throw new Refusal('try-again')
+  }
+  await settle(delivery, outcome, ports)
+}
+
+/** A queued entry found at a first attempt may belong to a sender still alive; at a later one its sender is dead. */
+async function settleAbandoned(delivery: Delivery, attempt: number, ports: Ports) {
+  if (attempt < 2) throw new Error(`delivery ${delivery.step} of case ${delivery.reference} is under way elsewhere`)
+  await settle(delivery, 'unknown', ports)
+}
+
+async function settle(delivery: Delivery, outcome: Exclude<MailOutcome, 'later'>, ports: Ports) {
+  await ports.deliveries.settle(delivery, outcome, instant(ports))
+  ports.count(counted[outcome], { step: delivery.step.split('.')[0] ?? '' })
+}
+
+const counted = { accepted: 'MailAccepted', rejected: 'MailRejected', unknown: 'MailUnknown' } as const
+
+const instant = ({ now }: Pick<Ports, 'now'>) => now().toISOString()

@@ -1,0 +1,44 @@
+import type { TimerDue } from '#schemas/events.ts'
+import { deliver } from './deliver.ts'
+import { type KnownCase, knownCase } from './known-case.ts'
+import type { Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
+import { derivePromise } from './promise/promise.ts'
+import { type StepsDue, stepsDue } from './promise/steps-due.ts'
+import { clockOf, recomputed, withFacts } from './promise-of-case.ts'
+import { stepMails } from './step-mails.ts'
+
+type Ports = {
+  readonly cases: Cases
+  readonly calendars: Calendars
+  readonly deliveries: Deliveries
+  readonly mail: Mail
+  readonly count: Count
+  readonly now: Now
+}
+type Arrived = { readonly event: TimerDue; readonly attempt: number }
+
+/** Takes the steps of a promise that have come: tells whom they concern, then writes them down and sets the next one. */
+export async function keepPromise({ event, attempt }: Arrived, ports: Ports) {
+  const known = await knownCase(event.reference, ports)
+  if (known.case.timerSeq !== event.timerSeq) return ports.count('StaleTimers', { service: 'timer-due' })
+
+  const calendar = await ports.calendars.current(known.municipality.id)
+  const world = { form: known.form, calendar, now: ports.now() }
+  const moved = recomputed(known.case, world)
+  const clock = clockOf({ ...known.case, history: [...known.case.history, ...moved] }, known.form, calendar)
+  const due = stepsDue(clock, world.now)
+  await tell(known, due, derivePromise(clock).cycle, attempt, ports)
+
+  const facts = [...moved, ...due.facts]
+  const changed = { ...withFacts(known.case, facts, world), timer: due.next && { ...due.next } }
+  if (!facts.length && changed.timer?.at === known.case.timer?.at) return
+  const written = { ...changed, timerSeq: known.case.timerSeq + 1 }
+  if (!(await ports.cases.save(written))) throw new Error(`case ${event.reference} was changed meanwhile`)
+  if (due.facts.some(({ kind }) => kind === 'sla.breached')) ports.count('PromisesBroken', { form: known.form.id })
+}
+
+async function tell(known: KnownCase, { run, tell: audience }: StepsDue, cycle: number, attempt: number, ports: Ports) {
+  if (!run) return
+  for (const message of stepMails(known, run.step, audience))
+    await deliver({ message, step: `${run.step}.${cycle}`, reference: known.case.reference, attempt }, ports)
+}

@@ -1,0 +1,59 @@
+import { dateTimeText } from '#schemas/dates.ts'
+import type { Office } from '#schemas/municipality.ts'
+import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { fill, type Locale, locales, type Text } from '#schemas/text.ts'
+import { mailTexts } from '#schemas/texts/mails.ts'
+import type { KnownCase } from './known-case.ts'
+import { htmlOf } from './mail-html.ts'
+import type { Message } from './ports.ts'
+import { statusUrlOf } from './receipt.ts'
+
+type Told = KnownCase & { readonly office: Office }
+const none: Text = { th: '-', en: '-' }
+
+/** The receipt to the citizen, if there is an address; the only mail whose link holds the tracking code. */
+export function receiptMail(told: Told, trackingCode: string): Message | undefined {
+  const to = answerAt(told.case.answers as Answers, 'email')
+  if (typeof to !== 'string') return undefined
+  const body = fill(mailTexts['receipt.body'], { ...valuesOf(told), statusUrl: statusUrlOf(told.case, trackingCode) })
+  return message(to, fill(mailTexts['receipt.subject'], valuesOf(told)), body, [told.case.locale])
+}
+
+/** The alert to the office's mailbox: which matter, by when, and nothing personal. */
+export function alertMail(told: Told): Message {
+  const { urgent } = told.form
+  const isUrgent = urgent !== undefined && answerAt(told.case.answers as Answers, urgent) === true
+  const subject = fill(mailTexts[isUrgent ? 'alert.urgent.subject' : 'alert.subject'], valuesOf(told))
+  return bilingual(told.office.email, subject, fill(mailTexts['alert.body'], valuesOf(told)))
+}
+
+function valuesOf({ case: kept, form, municipality, office }: Told) {
+  const { clock, reference, origin } = kept
+  return {
+    reference,
+    form: form.title,
+    category: categoryOf({ case: kept, form, municipality }),
+    effectiveAt: dateTimeText(clock.effectiveAt),
+    dueAt: clock.dueAt
+      ? dateTimeText(clock.dueAt)
+      : { th: 'ไม่มีกำหนด (ผู้แจ้งไม่ได้ให้ช่องทางติดต่อ)', en: 'no date (no contact was left)' },
+    office: office.name,
+    phone: municipality.contact.phone,
+    hours: municipality.contact.hours,
+    municipality: municipality.name,
+    caseUrl: `${origin}/staff/requests/${reference}`,
+  }
+}
+
+function categoryOf({ case: kept, form }: KnownCase): Text {
+  const category = form.category && answerAt(kept.answers as Answers, form.category)
+  return (form.category && form.fields[form.category]?.options?.[String(category)]) || none
+}
+
+/** A mail to an office: Thai, with English below. */
+export const bilingual = (to: string, subject: Text, body: Text): Message => message(to, subject, body, locales)
+
+function message(to: string, subject: Text, body: Text, languages: readonly Locale[]): Message {
+  const text = languages.map((locale) => body[locale]).join('\n\n————\n\n')
+  return { to, subject: subject[languages[0] ?? 'th'], text, html: htmlOf(text) }
+}

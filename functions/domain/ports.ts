@@ -1,0 +1,97 @@
+import type { Calendar } from '#schemas/calendar.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
+import type { CaseOpened } from '#schemas/events.ts'
+import type { Municipality } from '#schemas/municipality.ts'
+
+/** The cases of every municipality, each a single item written under its version. */
+export type Cases = {
+  /** Keeps a new case, or answers the one that already stands under its reference (which may be this very one). */
+  add(opened: ServiceCase): Promise<{ readonly standing?: ServiceCase }>
+  find(reference: string): Promise<ServiceCase | undefined>
+  /** Writes the next version; false when somebody else wrote it first. */
+  save(changed: ServiceCase): Promise<boolean>
+  /** Everything that waits for an instant up to this one, page by page, without a limit. */
+  pending(until: Date): AsyncIterable<readonly Pending[]>
+}
+
+/** A case in the sparse index: the step it waits for, when, and under which `timerSeq`. */
+export type Pending = Pick<ServiceCase, 'reference' | 'municipality' | 'timerSeq'> & {
+  readonly timer: NonNullable<ServiceCase['timer']>
+}
+
+/** Running numbers of a municipality's register (เลขรับ); gaps are allowed. */
+export type Registers = { next(municipality: string, year: number): Promise<number> }
+
+export type Events = { announce(event: CaseOpened): Promise<void> }
+
+/** Hands messages to a worker's queue, in batches. */
+export type Outbox<Message> = { sendAll(messages: readonly Message[]): Promise<void> }
+
+/** The calendars in force; `current` may be up to a minute old. */
+export type Calendars = { current(municipality: string): Promise<Calendar> }
+
+/** What a lost answer of the mail service leaves open is `unknown`; `later` was surely not sent. */
+export type MailOutcome = 'accepted' | 'rejected' | 'unknown' | 'later'
+export type Message = { readonly to: string; readonly subject: string; readonly text: string; readonly html: string }
+export type Mail = { send(message: Message): Promise<MailOutcome> }
+
+/** The ledger of everything sent to anybody: at most one entry for each (case, step, channel, recipient). */
+export type Deliveries = {
+  /** Enters a delivery as queued, or answers the state of the one that stands there already. */
+  claim(delivery: Delivery, at: string): Promise<{ readonly standing?: DeliveryState }>
+  settle(delivery: Delivery, state: DeliveryState, at: string): Promise<void>
+  /** Takes back a claim whose message was surely not sent. */
+  release(delivery: Delivery): Promise<void>
+}
+
+/** What is derived from the server's secrets. */
+export type Codes = {
+  /** The k-th candidate reference of a submission. */
+  reference(municipality: Municipality, submissionId: string, k: number): string
+  /** The tracking code in fours, by this version of the secret or the current one. */
+  trackingCode(submissionId: string, version?: string): Promise<{ readonly code: string; readonly version: string }>
+  /** Compares in constant time. */
+  same(one: string, other: string): boolean
+  /** A digest of a submission's content that means nothing without its id. */
+  digest(content: unknown, submissionId: string): string
+}
+
+export type Puzzle = {
+  readonly salt: string
+  readonly expires: string
+  readonly count: number
+  readonly bits: number
+  readonly signature: string
+}
+
+/** Proof of work in the place of a picture puzzle. */
+export type Challenge = {
+  issue(now: Date): Promise<Puzzle>
+  isSolved(solution: unknown, submissionId: string, now: Date): Promise<boolean>
+}
+
+/** Pages of the citizen site as they were built, by their path in it. */
+export type Pages = { read(path: string): Promise<string> }
+
+export type Now = () => Date
+
+/** Draws a QR code of a text as an SVG document. */
+export type Qr = (text: string) => string
+
+/** Counts what operations watch, once or by an amount; never with personal data. */
+export type Count = (metric: MetricName, dimension: Readonly<Record<string, string>>, amount?: number) => void
+export type MetricName =
+  | 'Submissions'
+  | 'Refusals'
+  | 'TransientFailures'
+  | 'MailAccepted'
+  | 'MailRejected'
+  | 'MailSuppressed'
+  | 'MailUnknown'
+  | 'MailBounced'
+  | 'MailComplained'
+  | 'SweepCompleted'
+  | 'SweepLagSeconds'
+  | 'StaleTimers'
+  | 'PromisesBroken'

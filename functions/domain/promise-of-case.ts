@@ -1,0 +1,55 @@
+import type { Calendar } from '#schemas/calendar.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import type { Form } from '#schemas/form.ts'
+import type { HistoryEntry } from '#schemas/history.ts'
+import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { type Clock, derivePromise } from './promise/promise.ts'
+import { recompute } from './promise/recompute.ts'
+import { resolutionDue } from './promise/resolution.ts'
+import { stateOf } from './state.ts'
+
+/** What the promise of a case depends on. */
+export const clockOf = (kept: ServiceCase, form: Form, calendar: Calendar): Clock => ({
+  calendar,
+  policy: form.promise,
+  history: kept.history,
+  hasContact: form.contacts.some((path) => answerAt(kept.answers as Answers, path) !== undefined),
+})
+
+type World = { readonly form: Form; readonly calendar: Calendar; readonly now: Date }
+
+/** What a calendar newer than the one the case names changes about its promise. */
+export const recomputed = (kept: ServiceCase, { form, calendar, now }: World): readonly HistoryEntry[] =>
+  calendar.version === kept.clock.calendarVersion
+    ? []
+    : recompute(clockOf(kept, form, calendar), { now, reason: calendar.source })
+
+/**
+ * The case after these facts: everything that its history decides is derived anew, and a changed clock raises
+ * `timerSeq`, so that messages of the old one do nothing.
+ */
+export function withFacts(
+  kept: ServiceCase,
+  facts: readonly HistoryEntry[],
+  { form, calendar, now }: World,
+): ServiceCase {
+  const history = [...kept.history, ...facts]
+  const changed = { ...kept, history }
+  const promise = derivePromise(clockOf(changed, form, calendar))
+  const state = stateOf(history, promise.metAt)
+  const timer = promise.next && { step: promise.next.step, at: promise.next.at }
+  const isSameTimer = timer?.step === kept.timer?.step && timer?.at === kept.timer?.at
+  return {
+    ...changed,
+    ...state,
+    clock: {
+      calendarVersion: calendar.version,
+      effectiveAt: promise.effectiveAt,
+      targetAt: promise.targetAt,
+      dueAt: promise.dueAt,
+    },
+    resultDueAt: resolutionDue({ calendar, days: form.resolutionDays, history, now }),
+    timer,
+    timerSeq: isSameTimer ? kept.timerSeq : kept.timerSeq + 1,
+  }
+}

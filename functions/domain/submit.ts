@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import type { receipt, submission } from '#schemas/api.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import type { Form } from '#schemas/form.ts'
+import { findForm } from '#schemas/forms/index.ts'
+import type { Municipality } from '#schemas/municipality.ts'
+import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'
+import { openCase } from './open-case.ts'
+import { parseSubmission } from './parse-submission.ts'
+import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr } from './ports.ts'
+import { receiptOf } from './receipt.ts'
+import { Refusal } from './refusal.ts'
+
+type Submission = z.output<typeof submission>
+type Ports = {
+  readonly cases: Cases
+  readonly events: Events
+  readonly calendars: Calendars
+  readonly codes: Codes
+  readonly challenge: Challenge
+  readonly qr: Qr
+  readonly count: Count
+  readonly now: Now
+}
+type Asked = { readonly municipality: Municipality; readonly origin: string; readonly body: Submission }
+type Answer = { readonly status: 200 | 201; readonly body: z.input<typeof receipt> }
+
+/** Keeps a case before telling anyone about it; the same submission again gets the same receipt. */
+export async function submit({ municipality, origin, body }: Asked, ports: Ports): Promise<Answer> {
+  const form = offered(municipality, body.form)
+  if (!(await ports.challenge.isSolved(body.challenge, body.submissionId, ports.now())))
+    throw new Refusal('challenge-failed')
+
+  const parse = () => parseSubmission(body, form, municipality)
+  if (!isInForce(municipality, body.noticeVersion)) return repeatOrRefuse({ municipality, body }, parse, ports)
+
+  const parsed = parse()
+  const { code, version } = await ports.codes.trackingCode(body.submissionId)
+  const opened = openCase({
+    form,
+    parsed,
+    calendar: await ports.calendars.current(municipality.id),
+    now: ports.now(),
+    municipality: municipality.id,
+    reference: '',
+    origin,
+    locale: body.locale,
+    noticeVersion: body.noticeVersion ?? '',
+    submissionId: body.submissionId,
+    bodyDigest: digestOf(body, parsed, ports),
+    codeVersion: version,
+  })
+  const { kept, isNew } = await keepCase(opened, municipality, ports)
+  if (!isNew) return { status: 200, body: await repeatedReceipt(kept, ports) }
+
+  await ports.events
+    .announce({ type: 'case.opened', municipality: municipality.id, reference: kept.reference })
+    .catch(expectRepair)
+  ports.count('Submissions', { form: form.id })
+  return { status: 201, body: receiptOf(kept, code, ports.qr) }
+}
+
+function offered(municipality: Municipality, id: string): Form {
+  const form = findForm(id)
+  if (!form || !Object.hasOwn(municipality.services, form.id)) throw new Refusal('form-not-offered')
+  return form
+}
+
+const isInForce = ({ notice }: Municipality, version: string | undefined) =>
+  version !== undefined && (version === notice.version || version === notice.previous)
+
+/** Once stored a case is acknowledged: the sweep announces it again when the queue was out of reach. */
+function expectRepair(error: unknown) {
+  if (!(error instanceof Refusal)) throw error
+}
+
+/** A repeat of a stored submission is answered whatever the texts in force say now. */
+async function repeatOrRefuse(
+  { municipality, body }: Pick<Asked, 'municipality' | 'body'>,
+  parse: () => ReturnType<typeof parseSubmission>,
+  ports: Ports,
+): Promise<Answer> {
+  const stored = await findKept(municipality, body.submissionId, ports)
+  if (!stored) throw new Refusal('text-changed', { members: { noticeVersion: municipality.notice.version } })
+  const same = sameOrRefuse(stored, digestOf(body, parse(), ports))
+  return { status: 200, body: await repeatedReceipt(same, ports) }
+}
+
+async function repeatedReceipt(stored: ServiceCase, { codes, qr }: Ports) {
+  const { code } = await codes.trackingCode(stored.submissionId, stored.codeVersion)
+  return receiptOf(stored, code, qr)
+}
+
+/** Everything but the challenge, in its stored form. */
+const digestOf = (body: Submission, parsed: ReturnType<typeof parseSubmission>, { codes }: Ports) => {
+  const { form, locale, noticeVersion, undertakingVersion, submissionId } = body
+  return codes.digest({ form, locale, noticeVersion, undertakingVersion, ...parsed }, submissionId)
+}
