@@ -1,0 +1,12 @@
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { patient } from '../client.ts'
+import { sqsEvents } from '../sqs-events.ts'
+import { sqsOutbox } from '../sqs-outbox.ts'
+import { setting } from './setting.ts'
+
+const client = new SQSClient(patient)
+
+export const caseEvents = () => sqsEvents(client, setting('CASE_EVENTS_QUEUE'))
+
+export const outbox = <Message>(queue: 'CASE_EVENTS_QUEUE' | 'TIMERS_QUEUE') =>
+  sqsOutbox<Message>(client, setting(queue))

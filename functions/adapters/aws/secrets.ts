@@ -1,0 +1,17 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { patient } from '../client.ts'
+import { derivedCodes } from '../derived-codes.ts'
+import { proofOfWork } from '../proof-of-work.ts'
+import { secretOf } from '../secrets.ts'
+import { setting } from './setting.ts'
+
+const client = new SecretsManagerClient(patient)
+
+/** What every door asks for. */
+export const door = () => ({ edgeSecret: secretOf(client, setting('EDGE_SECRET')) })
+
+/** Tracking codes and challenges, which come from one secret. */
+export function derived() {
+  const secret = secretOf(client, setting('DERIVATION_SECRET'))
+  return { codes: derivedCodes(secret), challenge: proofOfWork(secret) }
+}

@@ -1,0 +1,6 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { patient } from '../client.ts'
+import { tableOf } from '../dynamo.ts'
+import { setting } from './setting.ts'
+
+export const casesTable = () => tableOf(new DynamoDBClient(patient), setting('CASES_TABLE'))

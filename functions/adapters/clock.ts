@@ -1,0 +1,2 @@
+/** The product's clock. */
+export const now = () => new Date()

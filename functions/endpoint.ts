@@ -1,0 +1,62 @@
+import middy from '@middy/core'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { z } from 'zod'
+import type { Endpoint } from '#schemas/api.ts'
+import { findMunicipality } from '#schemas/municipalities/index.ts'
+import type { Municipality } from '#schemas/municipality.ts'
+import { Refusal } from './domain/refusal.ts'
+import { atTheDoor, type Door } from './door.ts'
+import { json, problem } from './problem.ts'
+import { readJson, refuseUnreadable } from './request-body.ts'
+
+type BodyOf<E extends Endpoint> = E extends { readonly request: infer Schema extends z.ZodType }
+  ? z.output<Schema>
+  : undefined
+
+/** What every action of the API is handed: who is asked, by whom, and what was sent. */
+export type Asked<E extends Endpoint> = {
+  readonly municipality: Municipality
+  readonly reference: string
+  readonly code: string
+  readonly origin: string
+  readonly body: BodyOf<E>
+}
+
+type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+type Action<E extends Endpoint, Ports> = (asked: Asked<E>, ports: Ports) => Promise<Answer>
+
+/** Puts an action behind API Gateway; a refusal becomes its problem, any other error fails the function and its alarm. */
+export function endpoint<E extends Endpoint, Ports>(contract: E, action: Action<E, Ports>, ports: Ports, door: Door) {
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .before(atTheDoor(door))
+    .onError((request) => {
+      if (request.error instanceof Refusal) request.response = problem(request.error)
+    })
+    .handler(async (event) => {
+      const { status, body, headers } = await action(askedOf(contract, event), ports)
+      return json(status, body, headers)
+    })
+}
+
+/** Reads a request in the order in which its faults are told: size, type, municipality, then the body. */
+function askedOf<E extends Endpoint>(contract: E, event: APIGatewayProxyEventV2): Asked<E> {
+  if (contract.request) refuseUnreadable(event)
+  const municipality = municipalityAt(contract, event)
+  return {
+    municipality,
+    reference: event.pathParameters?.['reference'] ?? '',
+    code: /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1] ?? '',
+    origin: originOf(event),
+    body: (contract.request && readJson(event, contract.request)) as BodyOf<E>,
+  }
+}
+
+function municipalityAt(contract: Endpoint, event: APIGatewayProxyEventV2): Municipality {
+  const found = findMunicipality(event.pathParameters?.['m'] ?? '')
+  if (!found && contract.path.includes('{m}')) throw new Refusal('unknown-municipality')
+  return found as Municipality
+}
+
+/** The site's address as the viewer sees it; the edge always writes the host header itself. */
+export const originOf = ({ headers }: APIGatewayProxyEventV2) =>
+  `${headers['x-forwarded-proto'] ?? 'https'}://${headers['x-khamrong-host'] ?? headers['host'] ?? ''}`

@@ -1,0 +1,26 @@
+import { caseOpened } from '#schemas/events.ts'
+import { mail } from '../adapters/aws/mail.ts'
+import { derived } from '../adapters/aws/secrets.ts'
+import { casesTable } from '../adapters/aws/table.ts'
+import { now } from '../adapters/clock.ts'
+import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
+import { dynamoRegisters } from '../adapters/dynamo-registers.ts'
+import { tableCalendars } from '../adapters/table-calendars.ts'
+import { consumer } from '../consumer.ts'
+import { announceCase } from '../domain/announce-case.ts'
+import { count } from '../log.ts'
+
+const table = casesTable()
+const ports = {
+  ...derived(),
+  cases: dynamoCases(table),
+  registers: dynamoRegisters(table),
+  calendars: tableCalendars(table),
+  deliveries: dynamoDeliveries(table),
+  mail: mail(),
+  count,
+  now,
+}
+
+export const handler = consumer(caseOpened, announceCase, ports)

@@ -1,0 +1,22 @@
+import { timerDue } from '#schemas/events.ts'
+import { mail } from '../adapters/aws/mail.ts'
+import { casesTable } from '../adapters/aws/table.ts'
+import { now } from '../adapters/clock.ts'
+import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
+import { tableCalendars } from '../adapters/table-calendars.ts'
+import { consumer } from '../consumer.ts'
+import { keepPromise } from '../domain/keep-promise.ts'
+import { count } from '../log.ts'
+
+const table = casesTable()
+const ports = {
+  cases: dynamoCases(table),
+  calendars: tableCalendars(table),
+  deliveries: dynamoDeliveries(table),
+  mail: mail(),
+  count,
+  now,
+}
+
+export const handler = consumer(timerDue, keepPromise, ports)

@@ -1,0 +1,18 @@
+import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import { outbox } from '../adapters/aws/queues.ts'
+import { casesTable } from '../adapters/aws/table.ts'
+import { now } from '../adapters/clock.ts'
+import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { sweep } from '../domain/sweep.ts'
+import { count } from '../log.ts'
+import { schedule } from '../schedule.ts'
+
+const ports = {
+  cases: dynamoCases(casesTable()),
+  openings: outbox<CaseOpened>('CASE_EVENTS_QUEUE'),
+  timers: outbox<TimerDue>('TIMERS_QUEUE'),
+  count,
+  now,
+}
+
+export const handler = schedule(sweep, ports)
