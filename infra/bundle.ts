@@ -1,0 +1,44 @@
+import { globSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** Bundles every doorway under the functions' folder (first argument) into `<out>/<room>/<name>/index.mjs`. */
+const [functions = 'functions', outdir = 'dist/functions'] = process.argv.slice(2)
+
+const isDoorway = (file: string) => /^export const handler\b/m.test(readFileSync(join(functions, file), 'utf8'))
+
+const doorways = globSync('{api,queue,timer,staff}/*.ts', { cwd: functions })
+  .filter(isDoorway)
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort()
+
+/** Some packages still call `require`, which a module does not have. */
+const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+const { metafile } = await build({
+  entryPoints: doorways.map((name) => ({ in: join(functions, `${name}.ts`), out: `${name}/index` })),
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts') },
+  banner: { js: require },
+  charset: 'utf8',
+  legalComments: 'none',
+  minify: true,
+  // For reading a stack trace by hand; infra leaves it out of what is deployed.
+  sourcemap: 'external',
+  metafile: true,
+})
+
+// After the build, not before it: a synth at the same time must find its bundles.
+for (const name of globSync('*/*', { cwd: outdir })) {
+  if (!doorways.includes(name)) rmSync(join(outdir, name), { recursive: true })
+}
+
+for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+  if (file.endsWith('.mjs')) process.stdout.write(`${String(Math.round(bytes / 1024)).padStart(5)} KB  ${file}\n`)
+}

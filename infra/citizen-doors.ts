@@ -1,0 +1,87 @@
+import type { Construct } from 'constructs'
+import { api, type Endpoint } from '#schemas/api.ts'
+import { allow, mayRead } from './allow.ts'
+import type { Door } from './constructs/http-api.ts'
+import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
+import type { Secrets } from './constructs/secrets.ts'
+import type { Storage } from './constructs/storage.ts'
+import type { Worker } from './constructs/worker.ts'
+
+export type House = { readonly storage: Storage; readonly secrets: Secrets; readonly caseOpened: Worker }
+type DoorProps = LambdaFunctionProps & Pick<Door, 'limit'>
+
+/** What each endpoint of schemas/api.ts may use, and what is lost while it fails. */
+const endpoints = ({ storage: { cases }, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
+  municipality: { entry: 'api/municipality', impact: 'Citizens cannot see what their municipality offers.' },
+  challenge: {
+    entry: 'api/challenge',
+    impact: 'Citizens cannot send a request because the automatic check cannot be fetched.',
+    environment: { DERIVATION_SECRET: secrets.derivation.secretArn },
+    allow: [mayRead(secrets.derivation)],
+  },
+  submit: {
+    entry: 'api/submit',
+    impact: 'Citizens press send and their request is not accepted.',
+    environment: {
+      CASES_TABLE: cases.tableName,
+      CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
+      DERIVATION_SECRET: secrets.derivation.secretArn,
+    },
+    allow: [
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], cases.tableArn),
+      allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
+      mayRead(secrets.derivation),
+    ],
+    limit: { rate: 50, burst: 100 },
+  },
+  status: {
+    entry: 'api/status',
+    impact: 'Citizens cannot see where their request stands.',
+    environment: { CASES_TABLE: cases.tableName, DERIVATION_SECRET: secrets.derivation.secretArn },
+    allow: [allow(['dynamodb:GetItem', 'dynamodb:Query'], cases.tableArn), mayRead(secrets.derivation)],
+  },
+  openapi: { entry: 'api/openapi', impact: 'Programmers cannot read the description of the API.' },
+})
+
+type PageDoor = DoorProps & Pick<Door, 'routes'>
+
+/** Doors that no program calls: pages for people, and the answer to addresses that do not exist. */
+const pages = ({ storage: { site } }: House): PageDoor[] => [
+  {
+    entry: 'api/receipt-page',
+    impact: 'Citizens do not see the receipt of the request they sent.',
+    environment: { SITE_BUCKET: site.bucketName },
+    allow: [allow(['s3:GetObject'], site.arnForObjects('*/receipt/index.html'))],
+    // The form on the tracking page posts to /r/: an API has no routes that end in a slash, so the edge takes it off.
+    routes: ['GET /r/{reference}', 'POST /r/{reference}', 'POST /r'],
+  },
+  {
+    entry: 'api/not-found',
+    impact: 'Citizens who follow a wrong address see a bare error.',
+    routes: ['$default'],
+  },
+]
+
+/** Every door that citizens come through; all of them ask for the edge's secret. */
+export function citizenDoors(scope: Construct, house: House): Door[] {
+  const { edge } = house.secrets
+  const door = ({ limit, routes, ...props }: PageDoor): Door => ({
+    routes,
+    ...(limit && { limit }),
+    function: new LambdaFunction(scope, idOf(props.entry), {
+      ...props,
+      environment: { ...props.environment, EDGE_SECRET: edge.secretArn },
+      allow: [...(props.allow ?? []), mayRead(edge)],
+    }),
+  })
+  const props = endpoints(house)
+  const called = Object.entries<Endpoint>(api).map(([name, { method, path }]) => ({
+    ...props[name as keyof typeof api],
+    routes: [`${method} ${path}`],
+  }))
+  return [...called, ...pages(house)].map(door)
+}
+
+/** `api/receipt-page` -> `ReceiptPage`. */
+const idOf = (entry: string) =>
+  entry.replace('api/', '').replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,0 +1,50 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { LogBucket } from './log-bucket.ts'
+
+const { STRING } = AttributeType
+
+/** What must outlive every deployment: the cases, and the built site. */
+export class Storage extends Construct {
+  readonly cases: Table
+  readonly site: IBucket
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id)
+    this.cases = new Table(this, 'Cases', {
+      partitionKey: { name: 'pk', type: STRING },
+      sortKey: { name: 'sk', type: STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      encryption: TableEncryption.AWS_MANAGED,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    // Sparse: only cases that still wait for an instant carry these keys.
+    this.cases.addGlobalSecondaryIndex({
+      indexName: 'timers',
+      partitionKey: { name: 'timerShard', type: STRING },
+      sortKey: { name: 'nextTimerAt', type: STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['reference', 'municipality', 'timer', 'timerSeq'],
+    })
+
+    const site = new Bucket(this, 'Site', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
+      serverAccessLogsBucket: asBucket(new LogBucket(this, 'SiteLogs')),
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    this.site = asBucket(site)
+    const resource = site.node.defaultChild as CfnBucket
+    resource.addMetadata('khamrong:contents', 'dist/site')
+  }
+}
+
+/** The class does not fit its own interface under `exactOptionalPropertyTypes`. */
+const asBucket = (bucket: Bucket) => bucket as IBucket

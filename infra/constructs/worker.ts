@@ -1,0 +1,40 @@
+import { Duration } from 'aws-cdk-lib'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import { DeadLetters } from './dead-letters.ts'
+import { ImpactAlarm } from './impact-alarm.ts'
+import { LambdaFunction, type LambdaFunctionProps } from './lambda-function.ts'
+
+const timeout = Duration.seconds(30)
+/** A batch may time out and be handed out again before anybody else may see its messages: AWS advises six times. */
+const visibilityTimeout = Duration.seconds(6 * timeout.toSeconds())
+
+/** A queue, the function that empties it, its dead letters, and the alarms that say someone is waiting. */
+export class Worker extends Construct {
+  readonly queue: Queue
+  readonly deadLetters: DeadLetters
+  readonly function: LambdaFunction
+
+  constructor(scope: Construct, id: string, props: Omit<LambdaFunctionProps, 'timeout'>) {
+    super(scope, id)
+    const { impact } = props
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact })
+    this.queue = new Queue(this, 'Queue', {
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+      visibilityTimeout,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+    })
+    this.function = new LambdaFunction(this, 'Function', { ...props, timeout })
+    this.function.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 }),
+    )
+    new ImpactAlarm(this, 'Waiting', {
+      impact,
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1) }),
+      threshold: 120,
+      evaluationPeriods: 2,
+    })
+  }
+}

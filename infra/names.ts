@@ -1,0 +1,24 @@
+import { Aws, Stack } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import type { Settings } from './settings.ts'
+
+/** Names that both stacks know, so that neither needs the other's outputs. */
+export const configurationSetName = ({ stage }: Settings) => `khamrong-${stage}`
+
+export const edgeLogsName = ({ stage }: Settings) => `khamrong-${stage}-edge-logs-${Aws.ACCOUNT_ID}`
+
+export const mailFrom = ({ mailDomain }: Settings) => `no-reply@${mailDomain}`
+
+/** The variables of a function that sends mail. */
+export const mailEnvironment = (settings: Settings) => ({
+  MAIL_REGION: settings.mailRegion,
+  MAIL_FROM: mailFrom(settings),
+  MAIL_CONFIGURATION_SET: configurationSetName(settings),
+})
+
+/** What a function must be allowed to use in order to send a mail. */
+export function mailArns(scope: Construct, settings: Settings): string[] {
+  const arn = (resource: string, resourceName: string) =>
+    Stack.of(scope).formatArn({ service: 'ses', region: settings.mailRegion, resource, resourceName })
+  return [arn('identity', settings.mailDomain), arn('configuration-set', configurationSetName(settings))]
+}

@@ -1,0 +1,35 @@
+import type { Node } from 'constructs'
+
+/** What an operator decides, in the context of cdk.json. */
+export type Settings = {
+  readonly stage: string
+  /** Bangkok has no mail service, so it lives in a region of its own. */
+  readonly mailRegion: string
+  /** The verified sender domain. */
+  readonly mailDomain: string
+  /** Who is told when an alarm rings. */
+  readonly alarmEmail?: string | undefined
+  /** The site's own host name; without it CloudFront's is used. */
+  readonly domain?: string | undefined
+  /** Its certificate, in us-east-1. */
+  readonly certificateArn?: string | undefined
+  /** Where a function's bundle lies, `{entry}` standing for the function's name. */
+  readonly bundles: string
+}
+
+const needsBoth = 'domain and certificateArn are given together or not at all'
+
+export function settingsOf(node: Node): Settings {
+  const given = (name: keyof Settings): string | undefined => node.tryGetContext(name)
+  const settings = {
+    stage: given('stage') ?? 'production',
+    mailRegion: given('mailRegion') ?? 'ap-southeast-1',
+    mailDomain: given('mailDomain') ?? 'mail.khamrong.example',
+    alarmEmail: given('alarmEmail'),
+    domain: given('domain'),
+    certificateArn: given('certificateArn'),
+    bundles: given('bundles') ?? 'dist/functions/{entry}',
+  }
+  if ((settings.domain === undefined) !== (settings.certificateArn === undefined)) throw new Error(needsBoth)
+  return settings
+}

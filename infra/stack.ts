@@ -1,0 +1,45 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { caseOpenedWorker } from './case-opened.ts'
+import { citizenDoors } from './citizen-doors.ts'
+import { Alarms } from './constructs/alarms.ts'
+import { Dashboard } from './constructs/dashboard.ts'
+import { Edge } from './constructs/edge.ts'
+import { HttpApi } from './constructs/http-api.ts'
+import { Secrets } from './constructs/secrets.ts'
+import { ServiceAlarms } from './constructs/service-alarms.ts'
+import { Storage } from './constructs/storage.ts'
+import { promiseTimers } from './promise-timers.ts'
+import type { Settings } from './settings.ts'
+
+type KhamrongProps = StackProps & { readonly settings: Settings }
+
+/** Everything but mail: the site, its API, the cases and the workers, in one region and behind one address. */
+export class Khamrong extends Stack {
+  constructor(scope: Construct, id: string, { settings, ...props }: KhamrongProps) {
+    super(scope, id, props)
+    new Alarms(this, settings.alarmEmail)
+    const storage = new Storage(this, 'Storage')
+    const secrets = new Secrets(this, 'Secrets')
+    const caseOpened = caseOpenedWorker(this, { storage, secrets, settings })
+    const timers = promiseTimers(this, { storage, settings, caseOpened })
+    const doors = citizenDoors(this, { storage, secrets, caseOpened })
+    const api = new HttpApi(this, 'HttpApi', doors)
+    const { distribution } = new Edge(this, 'Edge', { site: storage.site, api, secret: secrets.edge, settings })
+
+    const functions = [...doors.map((door) => door.function), caseOpened.function, timers.worker.function, timers.sweep]
+    const watched = {
+      api,
+      settings,
+      cases: storage.cases,
+      workers: [caseOpened, timers.worker],
+      functions,
+      distribution,
+    }
+    new ServiceAlarms(this, 'ServiceAlarms', watched)
+    new Dashboard(this, 'Operations', watched)
+
+    new CfnOutput(this, 'SiteBucket', { value: storage.site.bucketName })
+    new CfnOutput(this, 'SiteUrl', { value: `https://${settings.domain ?? distribution.distributionDomainName}` })
+  }
+}
