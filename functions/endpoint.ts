@@ -19,6 +19,8 @@ export type Asked<E extends Endpoint> = {
   readonly reference: string
   readonly code: string
   readonly origin: string
+  /** The network address that the edge saw. */
+  readonly viewer: string
   readonly body: BodyOf<E>
 }
 
@@ -47,6 +49,7 @@ function askedOf<E extends Endpoint>(contract: E, event: APIGatewayProxyEventV2)
     reference: event.pathParameters?.['reference'] ?? '',
     code: /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1] ?? '',
     origin: originOf(event),
+    viewer: event.headers['x-khamrong-viewer'] ?? '',
     body: (contract.request && readJson(event, contract.request)) as BodyOf<E>,
   }
 }

@@ -38,7 +38,11 @@ const endpoints = ({ storage: { cases }, secrets, caseOpened }: House): Record<k
     entry: 'api/status',
     impact: 'Citizens cannot see where their request stands.',
     environment: { CASES_TABLE: cases.tableName, DERIVATION_SECRET: secrets.derivation.secretArn },
-    allow: [allow(['dynamodb:GetItem', 'dynamodb:Query'], cases.tableArn), mayRead(secrets.derivation)],
+    // Put and update count failed look-ups.
+    allow: [
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], cases.tableArn),
+      mayRead(secrets.derivation),
+    ],
   },
   openapi: { entry: 'api/openapi', impact: 'Programmers cannot read the description of the API.' },
 })

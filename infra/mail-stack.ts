@@ -23,7 +23,7 @@ export class KhamrongMail extends Stack {
       reputationOptions: { reputationMetricsEnabled: true },
       suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     })
-    new MailEvents(this, 'Events', configurationSet)
+    new MailEvents(this, 'Events', { configurationSet, settings })
     this.sender(settings, configurationSet)
     new ImpactAlarm(this, 'Bounces', {
       impact: 'Mails come back, so citizens and offices do not learn what happened to a request.',

@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts'
 /** Names that both stacks know, so that neither needs the other's outputs. */
 export const configurationSetName = ({ stage }: Settings) => `khamrong-${stage}`
 
+export const casesTableName = ({ stage }: Settings) => `khamrong-${stage}-cases`
+
 export const edgeLogsName = ({ stage }: Settings) => `khamrong-${stage}-edge-logs-${Aws.ACCOUNT_ID}`
 
 export const mailFrom = ({ mailDomain }: Settings) => `no-reply@${mailDomain}`
@@ -22,3 +24,12 @@ export function mailArns(scope: Construct, settings: Settings): string[] {
     Stack.of(scope).formatArn({ service: 'ses', region: settings.mailRegion, resource, resourceName })
   return [arn('identity', settings.mailDomain), arn('configuration-set', configurationSetName(settings))]
 }
+
+/** The table of cases as seen from another region. */
+export const casesTableArn = (scope: Construct, settings: Settings) =>
+  Stack.of(scope).formatArn({
+    service: 'dynamodb',
+    region: settings.homeRegion,
+    resource: 'table',
+    resourceName: casesTableName(settings),
+  })

@@ -3,6 +3,8 @@ import type { Node } from 'constructs'
 /** What an operator decides, in the context of cdk.json. */
 export type Settings = {
   readonly stage: string
+  /** Where the main stack is deployed; the worker in the mail region must know. */
+  readonly homeRegion: string
   /** Bangkok has no mail service, so it lives in a region of its own. */
   readonly mailRegion: string
   /** The verified sender domain. */
@@ -23,6 +25,7 @@ export function settingsOf(node: Node): Settings {
   const given = (name: keyof Settings): string | undefined => node.tryGetContext(name)
   const settings = {
     stage: given('stage') ?? 'production',
+    homeRegion: process.env['CDK_DEFAULT_REGION'] ?? given('homeRegion') ?? 'ap-southeast-7',
     mailRegion: given('mailRegion') ?? 'ap-southeast-1',
     mailDomain: given('mailDomain') ?? 'mail.khamrong.example',
     alarmEmail: given('alarmEmail'),

@@ -23,3 +23,7 @@ export type Delivery = {
   readonly channel: 'email'
   readonly recipient: string
 }
+
+/** How a mail is known once it has left: by tags that hold nothing personal, the recipient as a digest. */
+export const sentMail = z.object({ reference: z.string(), step: z.string(), recipient: z.string() })
+export type SentMail = z.infer<typeof sentMail>

@@ -4,6 +4,8 @@ import * as z from 'zod'
 export const environment = z.object({
   STAGE: z.string(),
   CASES_TABLE: z.string(),
+  /** Where the table is, for a function that runs in the mail service's region. */
+  CASES_REGION: z.string(),
   CASE_EVENTS_QUEUE: z.url(),
   TIMERS_QUEUE: z.url(),
   /** JSON `{current, [version]: key}`: tracking codes and challenges are derived from it; it never rotates by itself. */

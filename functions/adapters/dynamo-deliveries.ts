@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type Delivery, deliveryState } from '#schemas/delivery.ts'
+import { type Delivery, deliveryState, type SentMail } from '#schemas/delivery.ts'
 import type { Deliveries } from '../domain/ports.ts'
+import { addressDigest } from './address-digest.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
 
@@ -45,10 +45,35 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
       orTryAgain('dynamodb', async () => {
         await documents.send(new DeleteCommand({ TableName, Key: keyOf(delivery) }))
       }),
+    report: (sent, state, at) =>
+      orTryAgain('dynamodb', async () => {
+        const isFinal = state !== 'delivered'
+        await documents
+          .send(
+            new UpdateCommand({
+              TableName,
+              Key: keyOfSent(sent),
+              UpdateExpression: 'SET #state = :state, #at = :at',
+              ConditionExpression: `attribute_exists(pk)${isFinal ? '' : ' AND #state IN (:queued, :accepted, :unknown)'}`,
+              ExpressionAttributeNames: { '#state': 'state', '#at': `${state}At` },
+              ExpressionAttributeValues: {
+                ':state': state,
+                ':at': at,
+                ...(!isFinal && { ':queued': 'queued', ':accepted': 'accepted', ':unknown': 'unknown' }),
+              },
+            }),
+          )
+          .catch((error) => {
+            if (!itemInTheWay(error)) throw error
+          })
+      }),
   }
 }
 
-const keyOf = ({ reference, step, channel, recipient }: Delivery) => ({
+const keyOf = ({ reference, step, recipient }: Delivery) =>
+  keyOfSent({ reference, step, recipient: addressDigest(recipient) })
+
+const keyOfSent = ({ reference, step, recipient }: SentMail) => ({
   pk: `CASE#${reference}`,
-  sk: `DELIVERY#${step}#${channel}#${createHash('sha256').update(recipient.toLowerCase()).digest('hex').slice(0, 16)}`,
+  sk: `DELIVERY#${step}#email#${recipient}`,
 })

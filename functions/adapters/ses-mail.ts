@@ -1,13 +1,15 @@
 import { type SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import type { Delivery } from '#schemas/delivery.ts'
 import type { Mail, MailOutcome } from '../domain/ports.ts'
 import { report } from '../log.ts'
+import { addressDigest } from './address-digest.ts'
 import { isTransient } from './transient.ts'
 
 type Sender = { readonly from: string; readonly configurationSet: string }
 
 /** Sends by a client that never repeats a call by itself. */
 export const sesMail = (client: SESv2Client, { from, configurationSet }: Sender): Mail => ({
-  async send({ to, subject, text, html }) {
+  async send({ to, subject, text, html }, delivery) {
     const data = (Data: string) => ({ Data, Charset: 'UTF-8' })
     const Simple = { Subject: data(subject), Body: { Text: data(text), Html: data(html) } }
     try {
@@ -17,6 +19,7 @@ export const sesMail = (client: SESv2Client, { from, configurationSet }: Sender)
           ConfigurationSetName: configurationSet,
           Destination: { ToAddresses: [to] },
           Content: { Simple },
+          EmailTags: tagsOf(delivery),
         }),
       )
       return 'accepted'
@@ -26,6 +29,13 @@ export const sesMail = (client: SESv2Client, { from, configurationSet }: Sender)
     }
   },
 })
+
+/** What comes back with every report of the mail service. */
+const tagsOf = ({ reference, step, recipient }: Delivery) => [
+  { Name: 'reference', Value: reference },
+  { Name: 'step', Value: step.replace('.', '_') },
+  { Name: 'recipient', Value: addressDigest(recipient) },
+]
 
 const refusedForNow = new Set(['TooManyRequestsException', 'ThrottlingException', 'LimitExceededException'])
 const closedForNow = new Set(['SendingPausedException', 'AccountSuspendedException'])

@@ -1,12 +1,21 @@
 import { api } from '#schemas/api.ts'
-import { derived, door } from '../adapters/aws/secrets.ts'
+import { derivationSecret, derived, door } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
+import { now } from '../adapters/clock.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoQuotas } from '../adapters/dynamo-quotas.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { status } from '../domain/status.ts'
 import { endpoint } from '../endpoint.ts'
 
 const table = casesTable()
-const ports = { ...derived(), cases: dynamoCases(table), calendars: tableCalendars(table) }
+const secret = derivationSecret()
+const ports = {
+  ...derived(secret),
+  cases: dynamoCases(table),
+  calendars: tableCalendars(table),
+  quotas: dynamoQuotas(table, secret),
+  now,
+}
 
 export const handler = endpoint(api.status, status, ports, door())

@@ -3,7 +3,7 @@ import { assign } from './assign.ts'
 import { deliver } from './deliver.ts'
 import { knownCase, officeOf } from './known-case.ts'
 import { alertMail, receiptMail } from './mails.ts'
-import type { Calendars, Cases, Codes, Count, Deliveries, Mail, Now, Registers } from './ports.ts'
+import type { Addresses, Calendars, Cases, Codes, Count, Deliveries, Mail, Now, Registers } from './ports.ts'
 
 type Ports = {
   readonly cases: Cases
@@ -11,6 +11,7 @@ type Ports = {
   readonly calendars: Calendars
   readonly codes: Codes
   readonly deliveries: Deliveries
+  readonly addresses: Addresses
   readonly mail: Mail
   readonly count: Count
   readonly now: Now

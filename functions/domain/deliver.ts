@@ -1,8 +1,15 @@
+import { bangkokDay } from '#schemas/dates.ts'
 import type { Delivery, DeliveryStep } from '#schemas/delivery.ts'
-import type { Count, Deliveries, Mail, MailOutcome, Message, Now } from './ports.ts'
+import type { Addresses, Count, Deliveries, Mail, MailOutcome, Message, Now } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-type Ports = { readonly deliveries: Deliveries; readonly mail: Mail; readonly count: Count; readonly now: Now }
+type Ports = {
+  readonly deliveries: Deliveries
+  readonly addresses: Addresses
+  readonly mail: Mail
+  readonly count: Count
+  readonly now: Now
+}
 type Told = {
   readonly message: Message
   readonly step: DeliveryStep
@@ -14,11 +21,12 @@ type Told = {
 /** Sends a mail at most once; what was under way when its sender died is never repeated but marked unknown. */
 export async function deliver({ message, step, reference, attempt }: Told, ports: Ports) {
   const delivery: Delivery = { reference, step, channel: 'email', recipient: message.to }
+  const isWelcome = await mayReceive(delivery, ports)
   const { standing } = await ports.deliveries.claim(delivery, instant(ports))
   if (standing === 'queued') return settleAbandoned(delivery, attempt, ports)
   if (standing) return
 
-  const outcome = await ports.mail.send(message)
+  const outcome = isWelcome ? await ports.mail.send(message, delivery) : 'suppressed'
   if (outcome === 'later') {
     await ports.deliveries.release(delivery)
     throw new Refusal('try-again')
@@ -32,11 +40,22 @@ async function settleAbandoned(delivery: Delivery, attempt: number, ports: Ports
   await settle(delivery, 'unknown', ports)
 }
 
-async function settle(delivery: Delivery, outcome: Exclude<MailOutcome, 'later'>, ports: Ports) {
+async function settle(delivery: Delivery, outcome: Outcome, ports: Ports) {
   await ports.deliveries.settle(delivery, outcome, instant(ports))
   ports.count(counted[outcome], { step: delivery.step.split('.')[0] ?? '' })
 }
 
-const counted = { accepted: 'MailAccepted', rejected: 'MailRejected', unknown: 'MailUnknown' } as const
+/** Receipts to one address are capped a day, since anybody may type anybody's address; other mails never are. */
+const mayReceive = ({ recipient, reference, step }: Delivery, { addresses, now }: Ports) =>
+  addresses.accepts(recipient, step === 'receipt' ? { reference, day: bangkokDay(now().toISOString()) } : undefined)
+
+type Outcome = Exclude<MailOutcome, 'later'> | 'suppressed'
+
+const counted = {
+  accepted: 'MailAccepted',
+  rejected: 'MailRejected',
+  suppressed: 'MailSuppressed',
+  unknown: 'MailUnknown',
+} as const satisfies Record<Outcome, string>
 
 const instant = ({ now }: Pick<Ports, 'now'>) => now().toISOString()

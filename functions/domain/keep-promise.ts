@@ -1,7 +1,7 @@
 import type { TimerDue } from '#schemas/events.ts'
 import { deliver } from './deliver.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
-import type { Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
+import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
 import { derivePromise } from './promise/promise.ts'
 import { type StepsDue, stepsDue } from './promise/steps-due.ts'
 import { clockOf, recomputed, withFacts } from './promise-of-case.ts'
@@ -11,6 +11,7 @@ type Ports = {
   readonly cases: Cases
   readonly calendars: Calendars
   readonly deliveries: Deliveries
+  readonly addresses: Addresses
   readonly mail: Mail
   readonly count: Count
   readonly now: Now

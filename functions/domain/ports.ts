@@ -1,6 +1,6 @@
 import type { Calendar } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
+import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
 import type { CaseOpened } from '#schemas/events.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 
@@ -34,7 +34,8 @@ export type Calendars = { current(municipality: string): Promise<Calendar> }
 /** What a lost answer of the mail service leaves open is `unknown`; `later` was surely not sent. */
 export type MailOutcome = 'accepted' | 'rejected' | 'unknown' | 'later'
 export type Message = { readonly to: string; readonly subject: string; readonly text: string; readonly html: string }
-export type Mail = { send(message: Message): Promise<MailOutcome> }
+/** The delivery goes along as tags and comes back with what the mail service reports. */
+export type Mail = { send(message: Message, delivery: Delivery): Promise<MailOutcome> }
 
 /** The ledger of everything sent to anybody: at most one entry for each (case, step, channel, recipient). */
 export type Deliveries = {
@@ -43,7 +44,25 @@ export type Deliveries = {
   settle(delivery: Delivery, state: DeliveryState, at: string): Promise<void>
   /** Takes back a claim whose message was surely not sent. */
   release(delivery: Delivery): Promise<void>
+  /** Enters what the mail service reported later; a delivery never takes back a bounce or a complaint. */
+  report(sent: SentMail, state: 'delivered' | 'bounced' | 'complained' | 'rejected', at: string): Promise<void>
 }
+
+/** What is known of an address besides the mails sent to it. */
+export type Addresses = {
+  /** False where mails to it came back for good, or its receipts of this Bangkok day are used up. */
+  accepts(address: string, receipt?: { readonly reference: string; readonly day: string }): Promise<boolean>
+  /** Nothing is sent there any more. */
+  suppress(address: string): Promise<void>
+}
+
+/** How often a viewer's address may try something within ten minutes of the first time. */
+export type Quotas = {
+  /** Seconds until the viewer may try again, where the quota is used up. */
+  wait(kind: QuotaKind, viewer: string, now: Date): Promise<number | undefined>
+  spend(kind: QuotaKind, viewer: string, now: Date): Promise<void>
+}
+export type QuotaKind = 'failed-look-ups' | 'posts-without-script'
 
 /** What is derived from the server's secrets. */
 export type Codes = {

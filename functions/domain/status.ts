@@ -3,24 +3,31 @@ import type { statusView } from '#schemas/api.ts'
 import { hasEnded, type ServiceCase } from '#schemas/case.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import { readReference, readTrackingCode } from '#schemas/reference.ts'
-import type { Calendars, Cases, Codes } from './ports.ts'
+import { lookUp } from './look-up.ts'
+import type { Calendars, Cases, Codes, Now, Quotas } from './ports.ts'
 import { derivePromise } from './promise/promise.ts'
 import { clockOf } from './promise-of-case.ts'
-import { Refusal } from './refusal.ts'
 import { timelineOf } from './timeline.ts'
 
-type Ports = { readonly cases: Cases; readonly codes: Codes; readonly calendars: Calendars }
-type Asked = { readonly municipality: Municipality; readonly reference: string; readonly code: string }
+type Ports = {
+  readonly cases: Cases
+  readonly codes: Codes
+  readonly calendars: Calendars
+  readonly quotas: Quotas
+  readonly now: Now
+}
+type Asked = {
+  readonly municipality: Municipality
+  readonly reference: string
+  readonly code: string
+  readonly viewer: string
+}
 
-/** Shows a citizen where the case stands; whatever does not match is the same refusal at the same cost. */
-export async function status({ municipality, reference, code }: Asked, ports: Ports) {
-  const found = await ports.cases.find(readReference(reference) ?? reference.slice(0, 40))
-  const { code: right } = await ports.codes.trackingCode(found?.submissionId ?? '', found?.codeVersion)
-  const matches = ports.codes.same(readTrackingCode(code) ?? '', right)
-  if (!found || !matches || found.municipality !== municipality.id) throw new Refusal('unknown-request')
-
-  return { status: 200 as const, body: viewOf(found, municipality, await ports.calendars.current(municipality.id)) }
+/** Shows a citizen where the case stands. */
+export async function status(asked: Asked, ports: Ports) {
+  const found = await lookUp(asked, ports)
+  const calendar = await ports.calendars.current(asked.municipality.id)
+  return { status: 200 as const, body: viewOf(found, asked.municipality, calendar) }
 }
 
 function viewOf(

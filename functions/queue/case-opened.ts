@@ -3,6 +3,7 @@ import { mail } from '../adapters/aws/mail.ts'
 import { derived } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
+import { dynamoAddresses } from '../adapters/dynamo-addresses.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts'
@@ -18,6 +19,7 @@ const ports = {
   registers: dynamoRegisters(table),
   calendars: tableCalendars(table),
   deliveries: dynamoDeliveries(table),
+  addresses: dynamoAddresses(table),
   mail: mail(),
   count,
   now,

@@ -2,6 +2,7 @@ import { timerDue } from '#schemas/events.ts'
 import { mail } from '../adapters/aws/mail.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
+import { dynamoAddresses } from '../adapters/dynamo-addresses.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
@@ -14,6 +15,7 @@ const ports = {
   cases: dynamoCases(table),
   calendars: tableCalendars(table),
   deliveries: dynamoDeliveries(table),
+  addresses: dynamoAddresses(table),
   mail: mail(),
   count,
   now,

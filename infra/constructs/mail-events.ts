@@ -3,35 +3,39 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { type CfnConfigurationSet, CfnConfigurationSetEventDestination } from 'aws-cdk-lib/aws-ses'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { DeadLetters } from './dead-letters.ts'
+import { allow } from '../allow.ts'
+import { casesTableArn, casesTableName } from '../names.ts'
+import type { Settings } from '../settings.ts'
 import { ServiceKey } from './service-key.ts'
+import { Worker } from './worker.ts'
 
 const impact = 'Mails that came back go unnoticed, so an office believes a citizen was told.'
 const ses = new ServicePrincipal('ses.amazonaws.com')
 /** The events name their recipient, so they live four days and are never logged. */
 const retentionPeriod = Duration.days(4)
 
-/** What became of each mail: from the mail service over a topic into an encrypted queue. */
-export class MailEvents extends Construct {
-  readonly queue: Queue
+type MailEventsProps = { readonly configurationSet: CfnConfigurationSet; readonly settings: Settings }
 
-  constructor(scope: Construct, id: string, configurationSet: CfnConfigurationSet) {
+/** What became of each mail: from the mail service over a topic and an encrypted queue into the ledger. */
+export class MailEvents extends Construct {
+  readonly worker: Worker
+
+  constructor(scope: Construct, id: string, { configurationSet, settings }: MailEventsProps) {
     super(scope, id)
-    const deadLetterQueue = new DeadLetters(this, 'DeadLetters', { impact, retentionPeriod })
-    this.queue = new Queue(this, 'Queue', {
+    this.worker = new Worker(this, 'Worker', {
+      entry: 'queue/mail-event',
+      impact,
       retentionPeriod,
-      deadLetterQueue: { queue: deadLetterQueue, maxReceiveCount: 5 },
-      visibilityTimeout: Duration.minutes(3),
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      environment: { CASES_TABLE: casesTableName(settings), CASES_REGION: settings.homeRegion },
+      allow: [allow(['dynamodb:PutItem', 'dynamodb:UpdateItem'], casesTableArn(this, settings))],
     })
+    const { queue, deadLetters } = this.worker
     const topic = new Topic(this, 'Topic', {
       masterKey: new ServiceKey(this, 'Key', 'Keeps mail events', ses),
       enforceSSL: true,
     })
-    topic.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue }))
+    topic.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }))
     const { policyDependable } = topic.addToResourcePolicy(
       new PolicyStatement({
         principals: [ses],

@@ -2,6 +2,8 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
+import { casesTableName } from '../names.ts'
+import { settingsOf } from '../settings.ts'
 import { LogBucket } from './log-bucket.ts'
 
 const { STRING } = AttributeType
@@ -14,6 +16,9 @@ export class Storage extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id)
     this.cases = new Table(this, 'Cases', {
+      // A name of its own, since the worker in the mail service's region must know it.
+      tableName: casesTableName(settingsOf(this.node)),
+      timeToLiveAttribute: 'expiresAt',
       partitionKey: { name: 'pk', type: STRING },
       sortKey: { name: 'sk', type: STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,

@@ -10,17 +10,24 @@ const timeout = Duration.seconds(30)
 /** A batch may time out and be handed out again before anybody else may see its messages: AWS advises six times. */
 const visibilityTimeout = Duration.seconds(6 * timeout.toSeconds())
 
+export type WorkerProps = Omit<LambdaFunctionProps, 'timeout'> & {
+  /** How long messages and dead letters may live, where they hold more than references. */
+  readonly retentionPeriod?: Duration
+}
+
 /** A queue, the function that empties it, its dead letters, and the alarms that say someone is waiting. */
 export class Worker extends Construct {
   readonly queue: Queue
   readonly deadLetters: DeadLetters
   readonly function: LambdaFunction
 
-  constructor(scope: Construct, id: string, props: Omit<LambdaFunctionProps, 'timeout'>) {
+  constructor(scope: Construct, id: string, { retentionPeriod, ...props }: WorkerProps) {
     super(scope, id)
     const { impact } = props
-    this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact })
+    const kept = retentionPeriod && { retentionPeriod }
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact, ...kept })
     this.queue = new Queue(this, 'Queue', {
+      ...kept,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
       visibilityTimeout,
       encryption: QueueEncryption.SQS_MANAGED,

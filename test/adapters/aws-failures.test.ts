@@ -13,6 +13,7 @@ import { aCase } from '#test/support/builders.ts'
 const failure = (name: string, extra = {}) =>
   Object.assign(new Error('what the service said'), { name, $fault: 'client', ...extra })
 const message = { to: 'a@b.example', subject: 's', text: 't', html: 'h' }
+const delivery = { reference: 'NMP-0000-0001', step: 'receipt', channel: 'email', recipient: 'a@b.example' } as const
 const event = { type: 'case.opened', municipality: 'namoungpet', reference: 'NMP-0000-0001' } as const
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
 
   const mail = sesMail(new SESv2Client({}), { from: 'x@y.example', configurationSet: 'set' })
 
-  expect(await mail.send(message)).toBe(outcome)
+  expect(await mail.send(message, delivery)).toBe(outcome)
   expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1)
 })
 

@@ -13,7 +13,7 @@ async function filed() {
   const body = submission.parse({ ...sent, challenge: await ports.solve(sent.submissionId) })
   const { body: receipt } = await submit({ municipality: namoungpet, origin: 'https://e.example', body }, ports)
   const look = (reference: string, code: string, municipality = namoungpet) =>
-    status({ municipality, reference, code }, ports)
+    status({ municipality, reference, code, viewer: '203.0.113.7' }, ports)
   return { ports, receipt, look }
 }
 
@@ -63,4 +63,20 @@ test('wrong code, unknown reference and another municipality are the same refusa
     ),
   )
   expect(refusals).toEqual(refusals.map(() => ({ name: 'Refusal', reason: 'unknown-request', details: {} })))
+})
+
+test('after thirty failed look-ups every look-up has to wait until ten minutes after the first', async () => {
+  const { ports, receipt, look } = await filed()
+  const start = ports.world.now.getTime()
+  for (let n = 0; n < 30; n++) {
+    ports.world.now = new Date(start + n * 1000)
+    await expect(look(receipt.reference, '')).rejects.toMatchObject({ reason: 'unknown-request' })
+  }
+
+  await expect(look(receipt.reference, receipt.trackingCode)).rejects.toMatchObject({
+    reason: 'too-many-requests',
+    details: { retryAfterSeconds: 571 },
+  })
+  ports.world.now = new Date(start + 600_000)
+  expect((await look(receipt.reference, receipt.trackingCode)).status).toBe(200)
 })

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { environment } from '#schemas/environment.ts'
 import { house, type Resource, resources } from './synth.ts'
 
-const functions = () => Object.values(resources(house().main, 'AWS::Lambda::Function'))
+const functions = () =>
+  [house().main, house().mail].flatMap((template) => Object.values(resources(template, 'AWS::Lambda::Function')))
 const policies = () => resources(house().main, 'AWS::IAM::Policy')
 
 const entryOf = ({ Metadata }: Resource) => String(Metadata?.['khamrong:entry'])
@@ -59,6 +60,6 @@ describe('permissions', () => {
         .toSorted()
     expect(holders('ses:SendEmail')).toEqual(['CaseOpenedFunction', 'TimerDueFunction'])
     expect(holders('sqs:SendMessage')).toEqual(['Submit', 'Sweep'])
-    expect(holders('dynamodb:PutItem')).toEqual(['CaseOpenedFunction', 'Submit', 'TimerDueFunction'])
+    expect(holders('dynamodb:PutItem')).toEqual(['CaseOpenedFunction', 'Status', 'Submit', 'TimerDueFunction'])
   })
 })

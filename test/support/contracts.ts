@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Cases, Deliveries, Registers } from '#functions/domain/ports.ts'
+import { addressDigest } from '#functions/adapters/address-digest.ts'
+import type { Addresses, Cases, Deliveries, Quotas, Registers } from '#functions/domain/ports.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import { aCase } from './builders.ts'
 
@@ -106,5 +107,71 @@ export function deliveriesContract(open: () => Promise<Deliveries>) {
     await ledger.claim(delivery, at)
     await ledger.release(delivery)
     expect(await ledger.claim(delivery, at)).toEqual({})
+  })
+
+  test('what the mail service reports is entered, and a delivery never takes back a bounce', async () => {
+    const [ledger, delivery] = [await open(), some()]
+    const sent = { ...delivery, recipient: addressDigest(delivery.recipient) }
+    await ledger.claim(delivery, at)
+    await ledger.settle(delivery, 'accepted', at)
+    await ledger.report(sent, 'delivered', at)
+    expect(await ledger.claim(delivery, at)).toEqual({ standing: 'delivered' })
+    await ledger.report(sent, 'bounced', at)
+    await ledger.report(sent, 'delivered', at)
+    expect(await ledger.claim(delivery, at)).toEqual({ standing: 'bounced' })
+  })
+
+  test('a report of a mail that nobody knows makes no entry', async () => {
+    const [ledger, delivery] = [await open(), some()]
+    await ledger.report({ ...delivery, recipient: addressDigest(delivery.recipient) }, 'bounced', at)
+    expect(await ledger.claim(delivery, at)).toEqual({})
+  })
+}
+
+/** What every book of addresses must know. */
+export function addressesContract(open: () => Promise<Addresses>) {
+  const day = '2026-11-23'
+  const address = () => `${randomUUID()}@b.example`
+
+  test('five receipts a day go to one address, a sixth does not, and one that was counted is not counted again', async () => {
+    const [addresses, to] = [await open(), address()]
+    for (const reference of ['1', '2', '3', '4', '5', '5'])
+      expect(await addresses.accepts(to, { reference, day })).toBe(true)
+    expect(await addresses.accepts(to, { reference: '6', day })).toBe(false)
+    expect(await addresses.accepts(to, { reference: '1', day })).toBe(true)
+    expect(await addresses.accepts(to, { reference: '6', day: '2026-11-24' })).toBe(true)
+    expect(await addresses.accepts(to)).toBe(true)
+  })
+
+  test('an address that is suppressed accepts nothing', async () => {
+    const [addresses, to] = [await open(), address()]
+    await addresses.suppress(to)
+    expect([await addresses.accepts(to), await addresses.accepts(to, { reference: '1', day })]).toEqual([false, false])
+  })
+}
+
+/** What every keeper of quotas must do. */
+export function quotasContract(open: () => Promise<Quotas>) {
+  const start = Date.parse('2026-11-23T02:00:00.000Z')
+  const after = (seconds: number) => new Date(start + seconds * 1000)
+
+  test('the window begins with the first and ends ten minutes later', async () => {
+    const [quotas, viewer] = [await open(), randomUUID()]
+    for (let n = 0; n < 20; n++) {
+      expect(await quotas.wait('posts-without-script', viewer, after(n))).toBeUndefined()
+      await quotas.spend('posts-without-script', viewer, after(n))
+    }
+    expect(await quotas.wait('posts-without-script', viewer, after(20))).toBe(580)
+    expect(await quotas.wait('failed-look-ups', viewer, after(20))).toBeUndefined()
+    expect(await quotas.wait('posts-without-script', viewer, after(600))).toBeUndefined()
+    await quotas.spend('posts-without-script', viewer, after(600))
+    expect(await quotas.wait('posts-without-script', viewer, after(601))).toBeUndefined()
+  })
+
+  test('a clock that goes back begins a new window', async () => {
+    const [quotas, viewer] = [await open(), randomUUID()]
+    for (let n = 0; n < 30; n++) await quotas.spend('failed-look-ups', viewer, after(0))
+    expect(await quotas.wait('failed-look-ups', viewer, after(0))).toBe(600)
+    expect(await quotas.wait('failed-look-ups', viewer, after(-1))).toBeUndefined()
   })
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { addressDigest } from '#functions/adapters/address-digest.ts'
 import { derivedCodes } from '#functions/adapters/derived-codes.ts'
 import { proofOfWork } from '#functions/adapters/proof-of-work.ts'
-import type { Cases, Deliveries, MailOutcome, Message, Registers } from '#functions/domain/ports.ts'
+import type { Addresses, Cases, Deliveries, MailOutcome, Message, Quotas, Registers } from '#functions/domain/ports.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
@@ -53,7 +54,51 @@ export function memoryDeliveries(): Deliveries & { readonly states: () => readon
     },
     settle: async (delivery, state) => void ledger.set(keyOf(delivery), state),
     release: async (delivery) => void ledger.delete(keyOf(delivery)),
+    async report({ reference, step, recipient }, state) {
+      const key = [...ledger.keys()].find((known) => {
+        const [of, why, , to = ''] = known.split(' ')
+        return of === reference && why === step && addressDigest(to) === recipient
+      })
+      const standing = key && ledger.get(key)
+      const isOpen = standing === 'queued' || standing === 'accepted' || standing === 'unknown'
+      if (key && (state !== 'delivered' || isOpen)) ledger.set(key, state)
+    },
     states: () => [...ledger.values()],
+  }
+}
+
+export function memoryAddresses(): Addresses {
+  const suppressed = new Set<string>()
+  const receipts = new Map<string, Set<string>>()
+  return {
+    async accepts(address, receipt) {
+      if (suppressed.has(address)) return false
+      if (!receipt) return true
+      const sent = receipts.get(`${address} ${receipt.day}`) ?? new Set()
+      if (sent.size >= 5 && !sent.has(receipt.reference)) return false
+      receipts.set(`${address} ${receipt.day}`, sent.add(receipt.reference))
+      return true
+    },
+    suppress: async (address) => void suppressed.add(address),
+  }
+}
+
+export function memoryQuotas(): Quotas {
+  const windows = new Map<string, { startedAt: number; used: number }>()
+  const length = 600_000
+  const allowed = { 'failed-look-ups': 30, 'posts-without-script': 20 }
+  return {
+    async wait(kind, viewer, now) {
+      const { startedAt, used } = windows.get(`${kind} ${viewer}`) ?? { startedAt: 0, used: 0 }
+      const left = startedAt + length - now.getTime()
+      return left > 0 && left <= length && used >= allowed[kind] ? Math.ceil(left / 1000) : undefined
+    },
+    async spend(kind, viewer, now) {
+      const standing = windows.get(`${kind} ${viewer}`)
+      const age = now.getTime() - (standing?.startedAt ?? -length)
+      if (standing && age >= 0 && age < length) standing.used++
+      else windows.set(`${kind} ${viewer}`, { startedAt: now.getTime(), used: 1 })
+    },
   }
 }
 
@@ -74,6 +119,8 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     cases: memoryCases(),
     registers: memoryRegisters(),
     deliveries: memoryDeliveries(),
+    addresses: memoryAddresses(),
+    quotas: memoryQuotas(),
     calendars: { current: async () => world.calendar },
     events: { announce: async (event: CaseOpened) => void announced.push(event) },
     mail: {

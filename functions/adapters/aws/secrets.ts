@@ -10,8 +10,10 @@ const client = new SecretsManagerClient(patient)
 /** What every door asks for. */
 export const door = () => ({ edgeSecret: secretOf(client, setting('EDGE_SECRET')) })
 
+export const derivationSecret = () => secretOf(client, setting('DERIVATION_SECRET'))
+
 /** Tracking codes and challenges, which come from one secret. */
-export function derived() {
-  const secret = secretOf(client, setting('DERIVATION_SECRET'))
-  return { codes: derivedCodes(secret), challenge: proofOfWork(secret) }
-}
+export const derived = (secret = derivationSecret()) => ({
+  codes: derivedCodes(secret),
+  challenge: proofOfWork(secret),
+})

@@ -4,3 +4,7 @@ import { tableOf } from '../dynamo.ts'
 import { setting } from './setting.ts'
 
 export const casesTable = () => tableOf(new DynamoDBClient(patient), setting('CASES_TABLE'))
+
+/** The same table from another region. */
+export const distantCasesTable = () =>
+  tableOf(new DynamoDBClient({ ...patient, region: setting('CASES_REGION') }), setting('CASES_TABLE'))

@@ -1,0 +1,29 @@
+import type { MailEvent } from '#schemas/mail-event.ts'
+import type { Addresses, Count, Deliveries, Now } from './ports.ts'
+
+type Ports = {
+  readonly deliveries: Deliveries
+  readonly addresses: Addresses
+  readonly count: Count
+  readonly now: Now
+}
+
+const stateOf = {
+  Delivery: 'delivered',
+  Bounce: 'bounced',
+  Complaint: 'complained',
+  Reject: 'rejected',
+  'Rendering Failure': 'rejected',
+} as const
+
+/** Enters what became of a mail; an address that is gone, or whose owner complained, is sent nothing any more. */
+export async function reportMail({ event }: { readonly event: MailEvent }, ports: Ports) {
+  const state = stateOf[event.eventType]
+  if (event.sent) await ports.deliveries.report(event.sent, state, ports.now().toISOString())
+  if (state === 'complained' || event.isPermanent)
+    for (const address of event.recipients) await ports.addresses.suppress(address)
+
+  const dimension = { step: event.sent?.step.split('.')[0] ?? 'unknown' }
+  if (state === 'bounced') ports.count('MailBounced', dimension)
+  if (state === 'complained') ports.count('MailComplained', dimension)
+}
