@@ -23,16 +23,11 @@ export default {
     room('functions/domain', { may: ['schemas'], packages: ['zod'] }),
     room('functions/adapters', {
       may: ['schemas', 'functions/domain', 'functions/log.ts'],
-      packages: ['@aws-sdk', '@smithy', 'zod', 'qrcode-generator'],
+      packages: ['@aws-sdk', '@smithy', 'zod', 'uqr'],
       core: true,
     }),
     room('functions/(api|queue|timer|staff)', {
-      may: [
-        'schemas',
-        'functions/domain',
-        'functions/adapters',
-        'functions/(endpoint|consumer|page|log|schedule).ts',
-      ],
+      may: ['schemas', 'functions/domain', 'functions/adapters', 'functions/(endpoint|consumer|page|log|schedule).ts'],
     }),
     room('infra', {
       may: ['schemas'],
@@ -40,7 +35,7 @@ export default {
       core: true,
     }),
     room('site', { may: ['schemas'], packages: ['astro', '@astrojs', '@fontsource'], core: true }),
-    room('local', { may: ['schemas'], packages: ['dynalite', 'fauxqs', '@aws-sdk'], core: true }),
+    room('local', { may: ['schemas'], packages: ['dynalite', 'zod'], core: true }),
     noCore('schemas-are-pure', '^schemas/'),
     noCore('domain-is-pure', '^functions/domain/'),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },

@@ -1,0 +1,38 @@
+/** What came back: no status when nothing did, no body when it was not JSON. */
+export type Reply = { readonly status: number; readonly body?: unknown; readonly retryAfter: number }
+
+const PATIENCE = 25_000
+export const nothing: Reply = { status: 0, retryAfter: 0 }
+
+/** One request; never throws, and gives up after 25 seconds. */
+export async function call(address: string, init: RequestInit = {}): Promise<Reply> {
+  const impatience = new AbortController()
+  const timer = setTimeout(() => impatience.abort(), PATIENCE)
+  try {
+    const response = await fetch(address, { ...init, cache: 'no-store', signal: impatience.signal })
+    const body: unknown = await response.json().catch(() => undefined)
+    return { status: response.status, body, retryAfter: Number(response.headers.get('retry-after')) || 0 }
+  } catch {
+    return nothing
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const pauses = [1000, 2000, 4000]
+/** Seconds that somebody will wait in front of a button. */
+const BEARABLE = 8
+
+/** The same request again while the line or the server is unwell; the last reply, whatever it is. */
+export async function callPatiently(address: string, init?: RequestInit): Promise<Reply> {
+  for (const pause of pauses) {
+    const reply = await call(address, init)
+    if (!isPassing(reply) || !navigator.onLine) return reply
+    await new Promise((resolve) => setTimeout(resolve, Math.max(pause, reply.retryAfter * 1000)))
+  }
+  return call(address, init)
+}
+
+/** Worth another try: no answer, one that is not ours (a hotel's sign-in page), or a server that will soon be well. */
+const isPassing = ({ status, body, retryAfter }: Reply) =>
+  (status === 0 || status >= 500 || status === 429 || body === undefined) && retryAfter <= BEARABLE

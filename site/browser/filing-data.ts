@@ -1,0 +1,17 @@
+import type { Questions } from '#schemas/rules/answers.ts'
+import type { ErrorId } from '#schemas/rules/rule.ts'
+import type { Locale } from '#schemas/text.ts'
+
+/** What a form page carries for its script, in one language. */
+export type FilingData = Questions & {
+  readonly municipality: string
+  readonly form: string
+  readonly locale: Locale
+  readonly labels: Readonly<Record<string, string>>
+  readonly errors: Readonly<Partial<Record<ErrorId, string>>>
+  readonly words: { readonly sending: string; readonly clear: string; readonly notice: string }
+  /** The address of the full privacy notice. */
+  readonly notice: string
+  readonly emergencyWords: readonly string[]
+  readonly calmWords: readonly string[]
+}

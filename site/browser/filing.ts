@@ -1,0 +1,34 @@
+import { watchForEmergencies } from './banner.ts'
+import { draftOf } from './draft.ts'
+import type { FilingData } from './filing-data.ts'
+import { prover } from './proof.ts'
+import { sender } from './sender.ts'
+import { followBoxes } from './unless.ts'
+
+/** Brings a form to life: draft, proof of work, emergency numbers, questions that fall away. Gives what sends it. */
+export async function startFiling(form: HTMLFormElement) {
+  const data = (await (await fetch(form.dataset['more'] ?? '')).json()) as FilingData
+  const draft = draftOf(form)
+  const updateBoxes = followBoxes(form)
+  watchForEmergencies(form, data)
+
+  let pending: ReturnType<typeof setTimeout> | undefined
+  const forget = () => {
+    clearTimeout(pending)
+    pending = undefined
+    draft.forget()
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(pending)
+    pending = setTimeout(draft.keep, 200)
+  })
+  addEventListener('pagehide', () => pending && draft.keep())
+  form.addEventListener('reset', (event) => {
+    if (!confirm(data.words.clear)) return event.preventDefault()
+    forget()
+    draft.renew()
+    // The event comes before the fields are emptied.
+    setTimeout(updateBoxes)
+  })
+  return sender(form, data, { ...draft, forget }, prover(data.municipality, draft.submissionId))
+}

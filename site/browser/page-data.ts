@@ -1,0 +1,2 @@
+/** The data that the build left in the page for its script. */
+export const pageData = <Data>() => JSON.parse(document.getElementById('data')?.textContent ?? '{}') as Data

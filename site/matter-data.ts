@@ -1,0 +1,53 @@
+import type { CaseStatus } from '#schemas/case.ts'
+import type { Municipality } from '#schemas/municipality.ts'
+import { fill, type Locale, type Text } from '#schemas/text.ts'
+import { errorTexts } from '#schemas/texts/errors.ts'
+import { receiptTexts } from '#schemas/texts/receipt.ts'
+import { statusTexts } from '#schemas/texts/status.ts'
+import type { MatterData } from './browser/matter-data.ts'
+import { offeredBy } from './paths.ts'
+import { words } from './words.ts'
+
+type Said = readonly [title: Text, text?: Text]
+
+const statuses: Readonly<Record<CaseStatus, Said>> = {
+  received: [statusTexts.received, statusTexts['received.text']],
+  assigned: [statusTexts.forwarded, statusTexts['forwarded.text']],
+  contacted: [statusTexts.contacted, statusTexts['contacted.text']],
+  'in-progress': [statusTexts['in-progress'], statusTexts['in-progress.text']],
+  'waiting-citizen': [statusTexts['waiting-citizen'], statusTexts['waiting-citizen.text']],
+  'waiting-agency': [statusTexts['waiting-agency'], statusTexts['waiting-agency.text']],
+  done: [statusTexts.done, statusTexts['done.text']],
+  closed: [statusTexts.closed, statusTexts['closed.text']],
+  'not-in-power': [statusTexts['not-in-power'], statusTexts['not-in-power.text']],
+  withdrawn: [statusTexts.withdrawn],
+  duplicate: [statusTexts.merged, statusTexts['merged.text']],
+  booked: [words.statusBooked],
+  declined: [words.statusDeclined],
+}
+
+/** What the browser needs to show one matter, in the language of its page; what varies is still in braces. */
+export function matterData(locale: Locale, municipality: Municipality): MatterData {
+  const said = (text: Text) => fill(text, { org: municipality.org })[locale]
+  return {
+    municipality: municipality.id,
+    locale,
+    statuses: Object.fromEntries(
+      Object.entries(statuses).map(([status, [title, text]]) => [status, [said(title), text ? said(text) : '']]),
+    ),
+    next: Object.fromEntries(offeredBy(municipality).map(({ id: form, next }) => [form, next.map(said)])),
+    words: {
+      due: said(receiptTexts.due),
+      target: said(receiptTexts.target),
+      effective: said(receiptTexts.effective),
+      holder: said(statusTexts.holder),
+      registerNumber: said(words.registerNumber),
+      resultDue: said(words.resultDue),
+      noContact: said(words.noContact),
+      notFound: said(errorTexts.trackNotFound),
+      tryLater: said(words.tryLater),
+      offline: said(errorTexts.offline),
+      copied: said(words.copied),
+    },
+  }
+}

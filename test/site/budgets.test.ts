@@ -1,0 +1,75 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+const SITE = 'dist/site'
+const KB = 1000
+const read = (path: string) => readFileSync(join(SITE, path))
+const weigh = (...paths: string[]) => paths.reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0)
+
+const pages = globSync('**/*.html', { cwd: SITE }).map((path) => ({ path, html: read(path).toString() }))
+const isText = ({ path }: { path: string }) => /privacy|contact|404/.test(path)
+const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, src = '']) => src)
+
+/** A script with everything it imports; `lazily` also what it imports later, its worker among them. */
+function withParts(entry: string, lazily: boolean, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  const code = read(entry).toString()
+  const imports = [...code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)]
+  const later = [...code.matchAll(/(?:import\(|new URL\()["'`](?:\.|\/_astro)\/([^"'`]+\.js)["'`]/g)]
+  for (const [, name = ''] of [...imports, ...(lazily ? later : [])])
+    withParts(join(dirname(entry), name), lazily, seen)
+  return seen
+}
+
+test('the site has been built', () => {
+  expect(existsSync(SITE), 'run `npm run build:site` first').toBe(true)
+  expect(pages.length).toBeGreaterThan(10)
+})
+
+describe.each(pages)('$path', (page) => {
+  const scripts = scriptsOf(page.html)
+
+  test('weighs no more than its budget', () => {
+    expect(weigh(page.path)).toBeLessThanOrEqual((isText(page) ? 14 : 7) * KB)
+  })
+
+  test('loads little script, none where there is nothing to do', () => {
+    const parts = (lazily: boolean) => new Set(scripts.flatMap((src) => [...withParts(src, lazily)]))
+
+    expect(weigh(...parts(false))).toBeLessThanOrEqual(3 * KB)
+    expect(weigh(...parts(true))).toBeLessThanOrEqual(6 * KB)
+    if (isText(page)) expect(scripts).toEqual([])
+    if (page.html.includes('data-form=')) expect(parts(true).size).toBeGreaterThan(parts(false).size)
+  })
+
+  test('asks nothing of any other site, and runs and styles nothing that its policy does not name', () => {
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(page.html)?.[1]
+
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(page.html).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//)
+    expect(page.html).not.toMatch(/<link[^>]*href="(?:https?:)?\/\//)
+    expect(page.html).not.toMatch(/\s(?:style|on[a-z]+)="/)
+  })
+
+  test('has one main part, one first heading and a language', () => {
+    expect(page.html.match(/<main/g)).toHaveLength(1)
+    expect(page.html.match(/<h1/g)).toHaveLength(1)
+    expect(page.html).toMatch(page.path.startsWith('en/') ? /<html lang="en"/ : /<html lang="th"/)
+  })
+})
+
+test('two fonts of at most 24 KB together, fetched early where Thai is read', () => {
+  const fonts = globSync('**/*.woff2', { cwd: SITE })
+  const bytes = fonts.reduce((sum, font) => sum + read(font).length, 0)
+
+  expect(fonts).toHaveLength(2)
+  expect(bytes).toBeLessThanOrEqual(24 * KB)
+  for (const { path, html } of pages.filter(({ path }) => !path.startsWith('en/'))) {
+    for (const font of fonts) expect(html, path).toContain(`<link rel="preload" href="/${font}" as="font"`)
+    expect(html).not.toMatch(/font-display:(?!optional)/)
+  }
+})
