@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Delivery, deliveryState, type SentMail } from '#schemas/delivery.ts'
 import type { Deliveries } from '../domain/ports.ts'
@@ -7,28 +8,38 @@ import { orTryAgain } from './transient.ts'
 
 /** The ledger beside its case: one item a delivery, its recipient known by a digest only. */
 export function dynamoDeliveries({ documents, name: TableName }: Table): Deliveries {
-  const stateOf = async (Key: Record<string, string>) => {
-    const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
-    return Item ? { standing: deliveryState.parse(Item['state']) } : {}
-  }
-  return {
-    claim: (delivery, at) =>
-      orTryAgain('dynamodb', async () => {
-        const Key = keyOf(delivery)
-        try {
-          await documents.send(
-            new PutCommand({
-              TableName,
-              Item: { ...Key, step: delivery.step, channel: delivery.channel, state: 'queued', queuedAt: at },
-              ConditionExpression: 'attribute_not_exists(pk)',
-            }),
-          )
-          return {}
-        } catch (error) {
+  const read = async (Key: Record<string, string>) =>
+    (await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item
+  const remove = (delivery: Delivery, claimedBy?: string) =>
+    orTryAgain('dynamodb', async () => {
+      const condition = { ConditionExpression: 'claimedBy = :by', ExpressionAttributeValues: { ':by': claimedBy } }
+      await documents.send(new DeleteCommand({ TableName, Key: keyOf(delivery), ...(claimedBy && condition) }))
+    })
+  /** A claim whose first answer was lost meets itself when the SDK repeats it. */
+  const enter = (Item: Record<string, string>, Key: Record<string, string>) =>
+    orTryAgain('dynamodb', () =>
+      documents
+        .send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }))
+        .then(() => ({}))
+        .catch(async (error) => {
           if (!itemInTheWay(error)) throw error
-          return await stateOf(Key)
-        }
-      }),
+          return standingOf(await read(Key), Item['claimedBy'])
+        }),
+    )
+
+  return {
+    async claim(delivery, at) {
+      const Key = keyOf(delivery)
+      const claimedBy = randomUUID()
+      const { step, channel } = delivery
+      try {
+        return await enter({ ...Key, step, channel, state: 'queued', queuedAt: at, claimedBy }, Key)
+      } catch (error) {
+        // Nobody knows whether it stands: a claim that does would keep the mail from ever being sent.
+        await remove(delivery, claimedBy).catch(() => undefined)
+        throw error
+      }
+    },
     settle: (delivery, state, at) =>
       orTryAgain('dynamodb', async () => {
         await documents.send(
@@ -41,10 +52,7 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
           }),
         )
       }),
-    release: (delivery) =>
-      orTryAgain('dynamodb', async () => {
-        await documents.send(new DeleteCommand({ TableName, Key: keyOf(delivery) }))
-      }),
+    release: (delivery) => remove(delivery),
     report: (sent, state, at) =>
       orTryAgain('dynamodb', async () => {
         const isFinal = state !== 'delivered'
@@ -69,6 +77,9 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
       }),
   }
 }
+
+const standingOf = (item: Record<string, unknown> | undefined, ours: string | undefined) =>
+  item && item['claimedBy'] !== ours ? { standing: deliveryState.parse(item['state']) } : {}
 
 const keyOf = ({ reference, step, recipient }: Delivery) =>
   keyOfSent({ reference, step, recipient: addressDigest(recipient) })
