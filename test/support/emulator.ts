@@ -14,25 +14,31 @@ function tableOfTemplate() {
   return { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, BillingMode: 'PAY_PER_REQUEST' }
 }
 
+/** An embedded DynamoDB engine that holds the case table in memory. */
+export async function startEmulator() {
+  const server = dynalite({ createTableMs: 0 })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+    region: 'ap-southeast-7',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  })
+  await client.send(new CreateTableCommand({ TableName: 'cases', ...tableOfTemplate() } as CreateTableCommandInput))
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  return { table: tableOf(client, 'cases'), close }
+}
+
 /** The case table on an embedded DynamoDB engine, for one test file. */
 export function emulatedTable(): () => Promise<Table> {
-  const server = dynalite({ createTableMs: 0 })
-  let table: Table | undefined
+  let emulator: Awaited<ReturnType<typeof startEmulator>> | undefined
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const client = new DynamoDBClient({
-      endpoint: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
-      region: 'ap-southeast-7',
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    })
-    await client.send(new CreateTableCommand({ TableName: 'cases', ...tableOfTemplate() } as CreateTableCommandInput))
-    table = tableOf(client, 'cases')
+    emulator = await startEmulator()
   })
-  afterAll(() => server.close())
+  afterAll(() => emulator?.close())
 
   return async () => {
-    if (!table) throw new Error('the emulator has not started')
-    return table
+    if (!emulator) throw new Error('the emulator has not started')
+    return emulator.table
   }
 }

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { openClock } from './clock.ts'
+import { localiser } from './edge/localise.ts'
+import { openMappings } from './events/mappings.ts'
+import { openSchedules } from './events/schedules.ts'
+import { openDynalite } from './gateway/dynalite.ts'
+import { dynamodb } from './gateway/dynamodb.ts'
+import { openFaults } from './gateway/faults.ts'
+import { repairTables } from './gateway/repair.ts'
+import { s3 } from './gateway/s3.ts'
+import { secretsManager } from './gateway/secrets-manager.ts'
+import { ses } from './gateway/ses.ts'
+import { reportMail } from './gateway/ses-events.ts'
+import { sqs } from './gateway/sqs.ts'
+import { createTables, tablesOf } from './gateway/tables.ts'
+import type { CallRecord } from './iam/evaluate.ts'
+import { readRoles } from './iam/roles.ts'
+import { openFunctions } from './lambda/functions.ts'
+import { openOutput, openRing } from './lambda/output.ts'
+import { openQueues } from './queues/engine.ts'
+import { queuesOf } from './queues/message.ts'
+import { openSecrets, secretLookup } from './secrets.ts'
+import { bucketFolders } from './site-files.ts'
+import { openStore } from './store.ts'
+import { readHouse } from './template/house.ts'
+import type { Place } from './template/identity.ts'
+
+type Options = {
+  root: string
+  place: Place
+  /** Where everything is kept; nothing is without it. */
+  kept: string | undefined
+  /** Whether the runner before this one was killed. */
+  killed: boolean
+}
+
+/** Everything behind the edge: what the template describes, with its engines running. */
+export async function openParts({ root, place, kept, killed }: Options) {
+  const store = openStore(kept)
+  const house = readHouse(join(root, 'cdk.out'), place, (secretsOnly) => secretLookup(openSecrets(secretsOnly, store)))
+  const [clock, faults, calls] = [openClock(), openFaults(), openRing<CallRecord>()]
+  const [roles, tables, folders] = [readRoles(house), tablesOf(house), bucketFolders(house, root)]
+  const engine = openDynalite(kept && join(kept, 'dynamodb'))
+  await createTables(engine, tables)
+  if (killed) await repairTables(engine, tables)
+
+  const output = openOutput(clock)
+  const queues = openQueues(queuesOf(house), clock, store)
+  const functions = openFunctions(house, clock, output, localiser(house))
+  const post = ses(house, clock, store, (input, mail) => reportMail(house, queues, input, mail))
+  const services = {
+    dynamodb: dynamodb(engine, tables),
+    s3: s3(folders),
+    secretsmanager: secretsManager(openSecrets(house, store)),
+    ses: post.service,
+    sqs: sqs(queues),
+  }
+  const mappings = openMappings({ house, roles, functions, queues })
+  const schedules = openSchedules({ house, roles, functions, queues, clock })
+  const engines = { calls, clock, engine, faults, functions, output, queues, roles, services }
+  return { ...engines, folders, house, mails: post.mails, mappings, schedules, tables }
+}
+
+export type Parts = Awaited<ReturnType<typeof openParts>>

@@ -1,0 +1,68 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { build as buildAll } from './build.ts'
+import { openConsole } from './console/page.ts'
+import { openDistribution } from './edge/distribution.ts'
+import { openEdge } from './edge/server.ts'
+import { openGateway } from './gateway/gateway.ts'
+import { lockFolder } from './lock.ts'
+import { openParts } from './parts.ts'
+
+/** cdk.out and dist are below `root`; without `build` they are there already. Port 0: a free one; `memory` keeps nothing. */
+export type LocalOptions = {
+  root: string
+  port: number
+  dataDir: string
+  build?: boolean
+  log?: (line: string) => void
+}
+
+export type Local = { url: string; close: () => Promise<void> }
+
+/** Connections are kept longer than a busy client forgets them. */
+function listen(server: Server, port: number): Promise<string> {
+  server.keepAliveTimeout = 65_000
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  })
+}
+
+function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+/** Starts the house that the template in cdk.out describes; resolves when requests are served. */
+export async function startLocal({
+  root,
+  port,
+  dataDir,
+  build = true,
+  log = () => undefined,
+}: LocalOptions): Promise<Local> {
+  process.env['TZ'] = 'UTC'
+  const kept = dataDir === 'memory' ? undefined : dataDir
+  const lock = kept === undefined ? undefined : lockFolder(kept)
+  if (build) await buildAll(root, log)
+
+  const [gateway, edge] = [openGateway(), openEdge()]
+  const [gatewayUrl, url] = [await listen(gateway.server, 0), await listen(edge.server, port)]
+  const place = { account: '000000000000', gatewayUrl, siteUrl: url }
+  const parts = await openParts({ root, place, kept, killed: lock?.clean === false })
+  gateway.serve(parts)
+  edge.serve(openDistribution(parts), openConsole(parts))
+  parts.mappings.pump()
+
+  const close = async () => {
+    parts.schedules.close()
+    parts.functions.close()
+    await Promise.all([shut(edge.server), shut(gateway.server)])
+    parts.queues.close()
+    await parts.engine.close()
+    lock?.release()
+  }
+  return { url, close }
+}

@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto'
+import type { Store } from './store.ts'
+import type { House, Properties } from './template/house.ts'
+import type { SecretLookup } from './template/scope.ts'
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+
+function generate({ SecretString, GenerateSecretString: recipe }: Properties): string {
+  if (!recipe) return SecretString ?? ''
+  const { PasswordLength = 32, GenerateStringKey: key, SecretStringTemplate = '{}' } = recipe
+  const password = Array.from({ length: PasswordLength }, () => letters[randomInt(letters.length)]).join('')
+  return key === undefined ? password : JSON.stringify({ ...JSON.parse(SecretStringTemplate), [key]: password })
+}
+
+export type Secrets = ReturnType<typeof openSecrets>
+
+/** The value of every secret, made once per install. */
+export function openSecrets(house: House, store: Store) {
+  const kept = store.read<Record<string, string>>('secrets.json') ?? {}
+  const secrets = house.all('AWS::SecretsManager::Secret').map(({ name, arn, properties }) => {
+    kept[name] ??= generate(properties)
+    return { name, arn, value: kept[name] }
+  })
+  store.write('secrets.json', kept)
+  return { find: (id: string) => secrets.find(({ arn, name }) => arn === id || name === id) }
+}
+
+/** Answers `{{resolve:secretsmanager:...}}`: the whole secret, or one key of its JSON. */
+export const secretLookup =
+  (secrets: Secrets): SecretLookup =>
+  (id, key) => {
+    const value = secrets.find(id)?.value
+    const found = value !== undefined && key !== '' ? JSON.parse(value)[key] : value
+    if (typeof found === 'string') return found
+    throw new Error(`there is no secret ${id} with the key ${key}`)
+  }
