@@ -53,7 +53,9 @@ function categoryOf({ case: kept, form }: KnownCase): Text {
 /** A mail to an office: Thai, with English below. */
 export const bilingual = (to: string, subject: Text, body: Text): Message => message(to, subject, body, locales)
 
-function message(to: string, subject: Text, body: Text, languages: readonly Locale[]): Message {
+/** A mail in one or more languages, the first of which its subject has. */
+export function message(to: string, subject: Text, body: Text, languages: readonly Locale[]): Message {
   const text = languages.map((locale) => body[locale]).join('\n\n————\n\n')
-  return { to, subject: subject[languages[0] ?? 'th'], text, html: htmlOf(text) }
+  const [first = 'th'] = languages
+  return { to, subject: subject[first], text, html: htmlOf(text, first) }
 }

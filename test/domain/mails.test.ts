@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { alertMail, receiptMail } from '#functions/domain/mails.ts'
+import { stepMails } from '#functions/domain/step-mails.ts'
+import { findForm } from '#schemas/forms/index.ts'
+import { promiseStep } from '#schemas/history.ts'
+import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
+import { aCase, complaintAnswers } from '#test/support/builders.ts'
+
+const form = findForm('complaint')
+if (!form) throw new Error('the form is gone')
+const known = (changes: Parameters<typeof aCase>[0] = {}) => ({
+  case: aCase({ reference: 'NMP-7K3F-9QXD', office: 'works', status: 'assigned', ...changes }),
+  form,
+  municipality: namoungpet,
+})
+const told = (changes = {}) => ({ ...known(changes), office: namoungpet.offices.works })
+
+test.each(['th', 'en'] as const)('the receipt in %s', (locale) => {
+  expect(receiptMail(told({ locale }), 'ABCD-EFGH-JKMN-PQRS')).toMatchSnapshot()
+})
+
+test('the alert of an office', () => expect(alertMail(told())).toMatchSnapshot())
+
+test('the alert of a case whose citizen cannot be contacted', () => {
+  const { clock } = aCase()
+  expect(alertMail(told({ clock: { ...clock, targetAt: null, dueAt: null } })).text).toContain('ไม่มีกำหนด')
+})
+
+test.each(promiseStep.options)('the mails of the step %s', (step) => {
+  expect(stepMails(known(), step, ['assignee', 'head', 'clerk'])).toMatchSnapshot()
+})
+
+test('whatever a citizen typed, an HTML part stays text and a subject holds fixed words and the reference only', () => {
+  const hostile = '"><script>alert(1)</script>\r\nBcc: x@example.com'
+  const answers = complaintAnswers({ subject: hostile, fullName: hostile, details: hostile, email: 'a@b.example' })
+  const mails = [
+    receiptMail(told({ answers }), 'CODE'),
+    alertMail(told({ answers })),
+    ...stepMails(known({ answers }), 'breach', ['head']),
+  ]
+  for (const mail of mails) {
+    expect(JSON.stringify(mail)).not.toMatch(/script|Bcc/)
+    expect(mail?.subject).toMatch(/^[^\r\n]+ NMP-7K3F-9QXD$/)
+  }
+})
