@@ -1,13 +1,16 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { type Reason, reasons } from '#schemas/reasons.ts'
+import { municipalityOf } from '#schemas/municipalities/index.ts'
+import { readReference } from '#schemas/reference.ts'
+import type { Pages } from './domain/ports.ts'
 import { Refusal } from './domain/refusal.ts'
 import { atTheDoor, type Door } from './door.ts'
+import { originOf } from './endpoint.ts'
+import type { PageAnswer, PageAsked } from './pages/asked.ts'
+import { pairsOf } from './pages/pairs.ts'
+import { problemPage } from './pages/problem-page.ts'
 import { problem } from './problem.ts'
-
-/** What a page is asked for: the reference in its address, and the language. */
-export type PageAsked = { readonly reference: string; readonly locale: 'th' | 'en' }
-export type PageAnswer = { readonly status: number; readonly html: string }
+import { inputIn, readForm } from './request-body.ts'
 
 const headers = {
   'content-type': 'text/html; charset=utf-8',
@@ -16,28 +19,49 @@ const headers = {
   'x-robots-tag': 'noindex, nofollow',
 }
 
-/** Puts a page behind API Gateway; a refusal is a small page of its own with the status of the JSON path. */
-export function page<Ports>(action: (asked: PageAsked, ports: Ports) => Promise<PageAnswer>, ports: Ports, door: Door) {
+/** Puts a page behind API Gateway; a refusal is a page, too, with the status of the JSON path. */
+export function page<Ports extends { readonly pages: Pages }>(
+  action: (asked: PageAsked, ports: Ports) => Promise<PageAnswer>,
+  ports: Ports,
+  door: Door,
+) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .before(atTheDoor(door))
-    .onError((request) => {
-      if (!(request.error instanceof Refusal)) return
-      const { reason } = request.error
-      request.response = { ...problem(request.error), headers, body: refusalPage(reason) }
+    .onError(async (request) => {
+      if (request.error instanceof Refusal) request.response = await refused(request.error, request.event, ports)
     })
     .handler(async (event) => {
-      const { status, html } = await action(
-        {
-          reference: event.pathParameters?.['reference'] ?? '',
-          locale: event.queryStringParameters?.['lang'] === 'en' ? 'en' : 'th',
-        },
-        ports,
-      )
-      return { statusCode: status, headers, body: html }
+      const answer = await action(askedOf(event), ports)
+      if ('location' in answer) return { statusCode: 303, headers: { ...headers, location: answer.location }, body: '' }
+      return { statusCode: answer.status, headers, body: answer.html }
     })
 }
 
-const refusalPage = (reason: Reason) => {
-  const { th, en } = reasons[reason].message
-  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${th}</title></head><body><main><h1>${th}</h1><p lang="en">${en}</p><p><a href="/">หน้าแรก / Home</a></p></main></body></html>`
+const askedOf = (event: APIGatewayProxyEventV2): PageAsked => ({
+  method: event.requestContext.http.method,
+  path: event.rawPath,
+  m: municipalityIn(event),
+  reference: event.pathParameters?.['reference'] ?? '',
+  locale: localeOf(event),
+  origin: originOf(event),
+  viewer: event.headers['x-khamrong-viewer'] ?? '',
+  once: event.queryStringParameters?.['once'] ?? '',
+  posted: () => pairsOf(readForm(event)),
+})
+
+async function refused(refusal: Refusal, event: APIGatewayProxyEventV2, ports: { readonly pages: Pages }) {
+  const answer = problem(refusal)
+  const { m, method, locale } = askedOf(event)
+  const status = answer.statusCode ?? 500
+  const html = await problemPage({ refusal, status, locale, m, filledIn: method === 'POST' }, ports)
+  return { ...answer, headers: { ...answer.headers, ...headers }, body: html }
+}
+
+const localeOf = (event: APIGatewayProxyEventV2) =>
+  (inputIn(event, 'locale') ?? event.queryStringParameters?.['lang']) === 'en' ? 'en' : 'th'
+
+/** The municipality in whose name a refusal is told: the one in the address, or the one whose case is asked for. */
+function municipalityIn(event: APIGatewayProxyEventV2) {
+  const { m, reference } = event.pathParameters ?? {}
+  return m ?? municipalityOf(readReference(reference ?? inputIn(event, 'reference') ?? '') ?? '')?.id ?? ''
 }

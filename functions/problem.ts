@@ -6,6 +6,7 @@ import { count } from './log.ts'
 const statusOf: Readonly<Record<Reason, number>> = {
   'malformed-request': 400,
   'challenge-failed': 403,
+  'not-from-this-page': 403,
   'not-through-the-front-door': 403,
   'unknown-municipality': 404,
   'unknown-address': 404,

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts'
 
 type House = { readonly storage: Storage; readonly secrets: Secrets; readonly settings: Settings }
 
-/** Brings a new case to its office and its receipt to the citizen. */
+/** Brings a new case to its office and its receipt to the citizen, and later the office's word to the citizen. */
 export const caseOpenedWorker = (scope: Construct, { storage: { cases }, secrets, settings }: House) =>
   new Worker(scope, 'CaseOpened', {
     entry: 'queue/case-opened',

@@ -1,3 +1,4 @@
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { api, type Endpoint } from '#schemas/api.ts'
 import { allow, mayRead } from './allow.ts'
@@ -11,7 +12,7 @@ export type House = { readonly storage: Storage; readonly secrets: Secrets; read
 type DoorProps = LambdaFunctionProps & Pick<Door, 'limit'>
 
 /** What each endpoint of schemas/api.ts may use, and what is lost while it fails. */
-const endpoints = ({ storage: { cases }, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
+const endpoints = ({ storage: { cases, site }, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
   municipality: { entry: 'api/municipality', impact: 'Citizens cannot see what their municipality offers.' },
   challenge: {
     entry: 'api/challenge',
@@ -26,9 +27,12 @@ const endpoints = ({ storage: { cases }, secrets, caseOpened }: House): Record<k
       CASES_TABLE: cases.tableName,
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       DERIVATION_SECRET: secrets.derivation.secretArn,
+      SITE_BUCKET: site.bucketName,
     },
+    // Update counts posts from browsers without a script, which are answered with the site's own pages.
     allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], cases.tableArn),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], cases.tableArn),
+      mayReadPages(site),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
       mayRead(secrets.derivation),
     ],
@@ -38,30 +42,45 @@ const endpoints = ({ storage: { cases }, secrets, caseOpened }: House): Record<k
     entry: 'api/status',
     impact: 'Citizens cannot see where their request stands.',
     environment: { CASES_TABLE: cases.tableName, DERIVATION_SECRET: secrets.derivation.secretArn },
-    // Put and update count failed look-ups.
+    // Put and update count failed look-ups; the query reads the messages of a case.
     allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], cases.tableArn),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
       mayRead(secrets.derivation),
     ],
   },
   openapi: { entry: 'api/openapi', impact: 'Programmers cannot read the description of the API.' },
 })
 
+/** The built pages that a function fills in; everything else of the site stays closed to it. */
+const mayReadPages = (site: IBucket) =>
+  allow(['s3:GetObject'], site.arnForObjects('*/index.html'), site.arnForObjects('404.html'))
+
 type PageDoor = DoorProps & Pick<Door, 'routes'>
 
 /** Doors that no program calls: pages for people, and the answer to addresses that do not exist. */
-const pages = ({ storage: { site } }: House): PageDoor[] => [
+const pages = ({ storage: { cases, site }, secrets }: House): PageDoor[] => [
   {
     entry: 'api/receipt-page',
     impact: 'Citizens do not see the receipt of the request they sent.',
-    environment: { SITE_BUCKET: site.bucketName },
-    allow: [allow(['s3:GetObject'], site.arnForObjects('*/receipt/index.html'))],
+    environment: {
+      CASES_TABLE: cases.tableName,
+      DERIVATION_SECRET: secrets.derivation.secretArn,
+      SITE_BUCKET: site.bucketName,
+    },
+    // Put and update count failed look-ups; the query reads the messages of a case.
+    allow: [
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
+      mayRead(secrets.derivation),
+      mayReadPages(site),
+    ],
     // The form on the tracking page posts to /r/: an API has no routes that end in a slash, so the edge takes it off.
     routes: ['GET /r/{reference}', 'POST /r/{reference}', 'POST /r'],
   },
   {
     entry: 'api/not-found',
     impact: 'Citizens who follow a wrong address see a bare error.',
+    environment: { SITE_BUCKET: site.bucketName },
+    allow: [allow(['s3:GetObject'], ...['404.html', 'en/404/index.html'].map((key) => site.arnForObjects(key)))],
     routes: ['$default'],
   },
 ]

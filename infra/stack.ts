@@ -8,9 +8,11 @@ import { Edge } from './constructs/edge.ts'
 import { HttpApi } from './constructs/http-api.ts'
 import { Secrets } from './constructs/secrets.ts'
 import { ServiceAlarms } from './constructs/service-alarms.ts'
+import { StaffPool } from './constructs/staff-pool.ts'
 import { Storage } from './constructs/storage.ts'
 import { promiseTimers } from './promise-timers.ts'
 import type { Settings } from './settings.ts'
+import { staffDoors } from './staff-doors.ts'
 
 type KhamrongProps = StackProps & { readonly settings: Settings }
 
@@ -23,7 +25,11 @@ export class Khamrong extends Stack {
     const secrets = new Secrets(this, 'Secrets')
     const caseOpened = caseOpenedWorker(this, { storage, secrets, settings })
     const timers = promiseTimers(this, { storage, settings, caseOpened })
-    const doors = citizenDoors(this, { storage, secrets, caseOpened })
+    const staff = new StaffPool(this, 'Staff')
+    const doors = [
+      ...citizenDoors(this, { storage, secrets, caseOpened }),
+      ...staffDoors(this, { storage, secrets, staff, caseOpened }),
+    ]
     const api = new HttpApi(this, 'HttpApi', doors)
     const { distribution } = new Edge(this, 'Edge', { site: storage.site, api, secret: secrets.edge, settings })
 
@@ -39,6 +45,7 @@ export class Khamrong extends Stack {
     new ServiceAlarms(this, 'ServiceAlarms', watched)
     new Dashboard(this, 'Operations', watched)
 
+    new CfnOutput(this, 'StaffPoolId', { value: staff.pool.userPoolId })
     new CfnOutput(this, 'SiteBucket', { value: storage.site.bucketName })
     new CfnOutput(this, 'SiteUrl', { value: `https://${settings.domain ?? distribution.distributionDomainName}` })
   }

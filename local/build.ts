@@ -5,16 +5,13 @@ import { join } from 'node:path'
 import { openStore } from './store.ts'
 
 type Step = { name: string; inputs: string[]; output: string; command: string[] }
-
 const common = ['schemas', 'package-lock.json']
 const astro = ['node_modules/.bin/astro', 'build', '--root', 'site']
-
 const bundled = ['functions', 'infra/bundle.ts', ...common]
 const bundle: Step = { name: 'bundle', inputs: bundled, output: 'dist/functions', command: ['infra/bundle.ts'] }
 const synthInputs = ['infra', 'dist/functions', 'cdk.json', ...common]
 const synth: Step = { name: 'synth', inputs: synthInputs, output: 'cdk.out/manifest.json', command: ['infra/app.ts'] }
 const site: Step = { name: 'site', inputs: ['site', ...common], output: 'dist/site', command: astro }
-
 const made = /(^|\/)(\.astro|node_modules)(\/|$)/
 
 function hashOf(root: string, inputs: string[]): string {

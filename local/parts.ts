@@ -1,26 +1,25 @@
 import { join } from 'node:path'
+import { demoAccounts } from './accounts.ts'
 import { openClock } from './clock.ts'
-import { localiser } from './edge/localise.ts'
+import { localiser } from './edge/headers-policy.ts'
 import { openMappings } from './events/mappings.ts'
 import { openSchedules } from './events/schedules.ts'
+import { cognito } from './gateway/cognito.ts'
 import { openDynalite } from './gateway/dynalite.ts'
 import { dynamodb } from './gateway/dynamodb.ts'
 import { openFaults } from './gateway/faults.ts'
-import { repairTables } from './gateway/repair.ts'
-import { s3 } from './gateway/s3.ts'
-import { secretsManager } from './gateway/secrets-manager.ts'
 import { ses } from './gateway/ses.ts'
 import { reportMail } from './gateway/ses-events.ts'
 import { sqs } from './gateway/sqs.ts'
-import { createTables, tablesOf } from './gateway/tables.ts'
-import type { CallRecord } from './iam/evaluate.ts'
+import { createTables, repairTables, tablesOf } from './gateway/tables.ts'
+import type { CallRecord } from './iam/conditions.ts'
 import { readRoles } from './iam/roles.ts'
 import { openFunctions } from './lambda/functions.ts'
 import { openOutput, openRing } from './lambda/output.ts'
 import { openQueues } from './queues/engine.ts'
 import { queuesOf } from './queues/message.ts'
-import { openSecrets, secretLookup } from './secrets.ts'
-import { bucketFolders } from './site-files.ts'
+import { openSecrets, secretLookup, secretsManager } from './secrets.ts'
+import { bucketFolders, s3 } from './site-files.ts'
 import { openStore } from './store.ts'
 import { readHouse } from './template/house.ts'
 import type { Place } from './template/identity.ts'
@@ -47,17 +46,21 @@ export async function openParts({ root, place, kept, killed }: Options) {
   const output = openOutput(clock)
   const queues = openQueues(queuesOf(house), clock, store)
   const functions = openFunctions(house, clock, output, localiser(house))
+  const secrets = openSecrets(house, store)
   const post = ses(house, clock, store, (input, mail) => reportMail(house, queues, input, mail))
+  const directory = cognito(house, clock, store)
   const services = {
+    'cognito-idp': directory.service,
     dynamodb: dynamodb(engine, tables),
     s3: s3(folders),
-    secretsmanager: secretsManager(openSecrets(house, store)),
+    secretsmanager: secretsManager(secrets),
     ses: post.service,
     sqs: sqs(queues),
   }
   const mappings = openMappings({ house, roles, functions, queues })
   const schedules = openSchedules({ house, roles, functions, queues, clock })
-  const engines = { calls, clock, engine, faults, functions, output, queues, roles, services }
+  const accounts = demoAccounts(directory, store)
+  const engines = { accounts, calls, clock, engine, faults, functions, output, queues, roles, secrets, services }
   return { ...engines, folders, house, mails: post.mails, mappings, schedules, tables }
 }
 

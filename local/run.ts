@@ -1,21 +1,16 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build as buildAll } from './build.ts'
-import { openConsole } from './console/page.ts'
+import { openConsole } from './console/api.ts'
 import { openDistribution } from './edge/distribution.ts'
 import { openEdge } from './edge/server.ts'
 import { openGateway } from './gateway/gateway.ts'
-import { lockFolder } from './lock.ts'
 import { openParts } from './parts.ts'
+import { lockFolder } from './store.ts'
 
 /** cdk.out and dist are below `root`; without `build` they are there already. Port 0: a free one; `memory` keeps nothing. */
-export type LocalOptions = {
-  root: string
-  port: number
-  dataDir: string
-  build?: boolean
-  log?: (line: string) => void
-}
+export type LocalOptions = { root: string; port: number; dataDir: string; build?: boolean; log?: Log }
+type Log = (line: string) => void
 
 export type Local = { url: string; close: () => Promise<void> }
 
@@ -36,13 +31,8 @@ function shut(server: Server): Promise<void> {
 }
 
 /** Starts the house that the template in cdk.out describes; resolves when requests are served. */
-export async function startLocal({
-  root,
-  port,
-  dataDir,
-  build = true,
-  log = () => undefined,
-}: LocalOptions): Promise<Local> {
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  const { root, port, dataDir, build = true, log = () => undefined } = options
   process.env['TZ'] = 'UTC'
   const kept = dataDir === 'memory' ? undefined : dataDir
   const lock = kept === undefined ? undefined : lockFolder(kept)

@@ -1,7 +1,24 @@
 import { randomInt } from 'node:crypto'
+import { answerJson, failJson, readJson, type Service, unknownOperation } from './gateway/service.ts'
 import type { Store } from './store.ts'
 import type { House, Properties } from './template/house.ts'
 import type { SecretLookup } from './template/scope.ts'
+
+export const secretsManager = (secrets: Secrets): Service => ({
+  read(request) {
+    const { operation, input } = readJson(request)
+    const resource = secrets.find(input.SecretId)?.arn ?? String(input.SecretId)
+    return { operation, input, needs: [{ action: `secretsmanager:${operation}`, resource }] }
+  },
+  run({ operation, input }) {
+    const found = secrets.find(input.SecretId)
+    if (operation !== 'GetSecretValue') return failJson(unknownOperation(operation))
+    if (!found)
+      return failJson({ code: 'ResourceNotFoundException', message: "Secrets Manager can't find the secret." })
+    return answerJson({ ARN: found.arn, Name: found.name, SecretString: found.value, VersionStages: ['AWSCURRENT'] })
+  },
+  fail: failJson,
+})
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 

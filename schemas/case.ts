@@ -34,10 +34,12 @@ const clock = z.object({
   dueAt: z.iso.datetime().nullable(),
 })
 
-/** What waits in the sparse index: telling the office, or a step of the promise. */
-export const pendingStep = z.enum(['announce', ...promiseStep.options])
+/** What waits in the sparse index: telling the office, telling the citizen, or a step of the promise. */
+export const pendingStep = z.enum(['announce', 'tell', ...promiseStep.options])
 export type PendingStep = z.infer<typeof pendingStep>
 export const timer = z.object({ step: pendingStep, at: z.iso.datetime() })
+
+export const longestHistory = 500
 
 /** A citizen's matter, whole: one item, written under its `version`. */
 export const serviceCase = z.object({
@@ -49,6 +51,8 @@ export const serviceCase = z.object({
   status: caseStatus,
   office: z.string().nullable(),
   registerNumber: z.string().nullable(),
+  /** The id of the officer who has taken the case, or was given it. */
+  assignee: z.string().nullable().default(null),
   answers: z.record(z.string(), z.unknown()),
   locale: z.enum(['th', 'en']),
   replyChannel: replyChannel.nullable(),
@@ -70,7 +74,9 @@ export const serviceCase = z.object({
   timer: timer.nullable(),
   /** Raised by every change of the clock; a timer message of an older one does nothing. */
   timerSeq: z.int(),
-  history: z.array(historyEntry).max(500),
+  history: z.array(historyEntry).max(longestHistory),
+  /** Places in the history of what the citizen has still to be told of by mail. */
+  untold: z.array(z.int()).default([]),
 })
 export type ServiceCase = z.infer<typeof serviceCase>
 

@@ -13,8 +13,11 @@ export const deliveryState = z.enum([
 ])
 export type DeliveryState = z.infer<typeof deliveryState>
 
-/** Why something is sent; a reminder of a reopened case is another one. */
-export type DeliveryStep = 'receipt' | 'alert' | `${PromiseStep}.${number}`
+/**
+ * Why something is sent; a reminder of a reopened case is another one. A message is known by its id, a change of status
+ * by its place in the history.
+ */
+export type DeliveryStep = 'receipt' | 'alert' | `${PromiseStep}.${number}` | `message.${string}` | `status.${number}`
 
 /** One thing told to one recipient once. */
 export type Delivery = {

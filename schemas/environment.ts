@@ -12,6 +12,9 @@ export const environment = z.object({
   DERIVATION_SECRET: z.string(),
   /** JSON `{current, previous?}`: proves that a request came through the edge. */
   EDGE_SECRET: z.string(),
+  /** The directory of staff, and the client by which the sign-in page asks it. */
+  STAFF_POOL: z.string(),
+  STAFF_CLIENT: z.string(),
   SITE_BUCKET: z.string(),
   MAIL_REGION: z.string(),
   MAIL_FROM: z.string(),

@@ -38,6 +38,7 @@ export const historyEntry = z.discriminatedUnion('kind', [
     messageId: messageId.optional(),
   }),
   z.object({ kind: z.literal('contact.failed'), at, messageId }),
+  z.object({ kind: z.literal('replied'), at, by, messageId }),
   z.object({ kind: z.literal('moved'), at, by, to: progress }),
   z.object({ kind: z.literal('forwarded'), at, by, messageId }),
   z.object({ kind: z.literal('citizen.wrote'), at, messageId }),
@@ -74,4 +75,5 @@ export const historyEntry = z.discriminatedUnion('kind', [
 ])
 export type HistoryEntry = z.infer<typeof historyEntry>
 export type HistoryKind = HistoryEntry['kind']
+export type Outcome = z.infer<typeof outcome>
 export type PromiseStep = z.infer<typeof promiseStep>

@@ -89,6 +89,13 @@ export const reasons = {
       en: 'We could not save just now: press send again; it will never be saved twice.',
     },
   },
+  'not-from-this-page': {
+    title: 'The form is not from this page',
+    message: {
+      th: 'แบบฟอร์มนี้หมดอายุแล้วหรือไม่ได้ส่งมาจากหน้าของระบบ โปรดเปิดหน้านั้นใหม่แล้วลองอีกครั้ง',
+      en: 'This form is out of date or was not sent from our page: please open the page again and retry.',
+    },
+  },
   'not-through-the-front-door': {
     title: 'This address is not served directly',
     message: { th: 'โปรดเข้าใช้ผ่านเว็บไซต์ของหน่วยงาน', en: 'Please use the website of the municipality.' },

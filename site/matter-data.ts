@@ -1,10 +1,10 @@
 import type { CaseStatus } from '#schemas/case.ts'
+import type { MatterData } from '#schemas/matter.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { fill, type Locale, type Text } from '#schemas/text.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import { receiptTexts } from '#schemas/texts/receipt.ts'
 import { statusTexts } from '#schemas/texts/status.ts'
-import type { MatterData } from './browser/matter-data.ts'
 import { offeredBy } from './paths.ts'
 import { words } from './words.ts'
 

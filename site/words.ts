@@ -48,6 +48,16 @@ export const words = {
   replyBy: { th: 'ต้องการให้เราตอบทางใด', en: 'How should we answer you?' },
   anyChannel: { th: 'ทางใดก็ได้', en: 'Any way' },
   details: { th: 'รายละเอียดเพิ่มเติม', en: 'More about this' },
+  lastStep: { th: 'อีกขั้นตอนเดียว', en: 'One last step' },
+  lastStepWhy: {
+    th: 'ข้อมูลของท่านครบถ้วนแล้ว โปรดตอบคำถามนี้เพื่อให้ทราบว่าไม่ใช่โปรแกรมอัตโนมัติ แล้วกดส่ง',
+    en: 'Everything is filled in. Please answer this question, which keeps out automatic programs, and send.',
+  },
+  lastStepBack: {
+    th: 'หากต้องการแก้ไขข้อมูล โปรดกดย้อนกลับ',
+    en: 'To change what you filled in, press Back.',
+  },
+  link: { th: 'ลิงก์ติดตามเรื่องนี้', en: 'The link to this matter' },
   send: { th: 'ตรวจและส่ง', en: 'Check and send' },
   privacy: { th: 'ประกาศความเป็นส่วนตัว', en: 'Privacy notice' },
   receipt: { th: 'ใบรับเรื่อง', en: 'Receipt' },

@@ -2,6 +2,7 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { type ServiceCase, serviceCase, timer } from '#schemas/case.ts'
 import type { Cases } from '../domain/ports.ts'
+import { deskKeysOf } from './dynamo-desk.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
 
@@ -74,6 +75,7 @@ const keyOf = (reference: string) => ({ pk: `CASE#${reference}`, sk: 'CASE' })
 const itemOf = (kept: ServiceCase) => ({
   ...keyOf(kept.reference),
   ...kept,
+  ...deskKeysOf(kept),
   ...(kept.timer && { timerShard: shardOf(kept.reference), nextTimerAt: `${kept.timer.at}#${kept.reference}` }),
 })
 

@@ -10,10 +10,23 @@ import { orTryAgain } from './transient.ts'
 export function dynamoDeliveries({ documents, name: TableName }: Table): Deliveries {
   const read = async (Key: Record<string, string>) =>
     (await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item
+  /** What somebody else has settled by now, or the mail service has reported, stays as it is. */
+  const unlessSettled = (command: UpdateCommand | DeleteCommand) =>
+    documents.send(command as UpdateCommand).catch((error) => {
+      if (!itemInTheWay(error)) throw error
+    })
   const remove = (delivery: Delivery, claimedBy?: string) =>
     orTryAgain('dynamodb', async () => {
-      const condition = { ConditionExpression: 'claimedBy = :by', ExpressionAttributeValues: { ':by': claimedBy } }
-      await documents.send(new DeleteCommand({ TableName, Key: keyOf(delivery), ...(claimedBy && condition) }))
+      const mine = claimedBy ? ' AND claimedBy = :by' : ''
+      await unlessSettled(
+        new DeleteCommand({
+          TableName,
+          Key: keyOf(delivery),
+          ConditionExpression: `#state = :queued${mine}`,
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':queued': 'queued', ...(claimedBy && { ':by': claimedBy }) },
+        }),
+      )
     })
   /** A claim whose first answer was lost meets itself when the SDK repeats it. */
   const enter = (Item: Record<string, string>, Key: Record<string, string>) =>
@@ -42,13 +55,14 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
     },
     settle: (delivery, state, at) =>
       orTryAgain('dynamodb', async () => {
-        await documents.send(
+        await unlessSettled(
           new UpdateCommand({
             TableName,
             Key: keyOf(delivery),
             UpdateExpression: 'SET #state = :state, #at = :at',
+            ConditionExpression: '#state = :queued',
             ExpressionAttributeNames: { '#state': 'state', '#at': `${state}At` },
-            ExpressionAttributeValues: { ':state': state, ':at': at },
+            ExpressionAttributeValues: { ':state': state, ':at': at, ':queued': 'queued' },
           }),
         )
       }),
@@ -56,24 +70,20 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
     report: (sent, state, at) =>
       orTryAgain('dynamodb', async () => {
         const isFinal = state !== 'delivered'
-        await documents
-          .send(
-            new UpdateCommand({
-              TableName,
-              Key: keyOfSent(sent),
-              UpdateExpression: 'SET #state = :state, #at = :at',
-              ConditionExpression: `attribute_exists(pk)${isFinal ? '' : ' AND #state IN (:queued, :accepted, :unknown)'}`,
-              ExpressionAttributeNames: { '#state': 'state', '#at': `${state}At` },
-              ExpressionAttributeValues: {
-                ':state': state,
-                ':at': at,
-                ...(!isFinal && { ':queued': 'queued', ':accepted': 'accepted', ':unknown': 'unknown' }),
-              },
-            }),
-          )
-          .catch((error) => {
-            if (!itemInTheWay(error)) throw error
-          })
+        await unlessSettled(
+          new UpdateCommand({
+            TableName,
+            Key: keyOfSent(sent),
+            UpdateExpression: 'SET #state = :state, #at = :at',
+            ConditionExpression: `attribute_exists(pk)${isFinal ? '' : ' AND #state IN (:queued, :accepted, :unknown)'}`,
+            ExpressionAttributeNames: { '#state': 'state', '#at': `${state}At` },
+            ExpressionAttributeValues: {
+              ':state': state,
+              ':at': at,
+              ...(!isFinal && { ':queued': 'queued', ':accepted': 'accepted', ':unknown': 'unknown' }),
+            },
+          }),
+        )
       }),
   }
 }

@@ -7,7 +7,11 @@ import type { Secret } from './secrets.ts'
 import { orTryAgain } from './transient.ts'
 
 const WINDOW_MS = 10 * 60_000
-const allowed: Readonly<Record<QuotaKind, number>> = { 'failed-look-ups': 30, 'posts-without-script': 20 }
+const allowed: Readonly<Record<QuotaKind, number>> = {
+  'failed-look-ups': 30,
+  'posts-without-script': 20,
+  'failed-sign-ins': 5,
+}
 const window = z.object({ startedAt: z.number(), used: z.number() })
 
 /** One window for each viewer and kind; the viewer's address stands there only as a keyed digest. */

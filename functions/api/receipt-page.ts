@@ -1,6 +1,27 @@
 import { pages } from '../adapters/aws/pages.ts'
-import { door } from '../adapters/aws/secrets.ts'
-import { receiptPage } from '../domain/receipt-page.ts'
+import { derivationSecret, derived, derivedForPages, door } from '../adapters/aws/secrets.ts'
+import { casesTable } from '../adapters/aws/table.ts'
+import { now } from '../adapters/clock.ts'
+import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoMessages } from '../adapters/dynamo-messages.ts'
+import { dynamoQuotas } from '../adapters/dynamo-quotas.ts'
+import { qrSvg } from '../adapters/qr.ts'
+import { tableCalendars } from '../adapters/table-calendars.ts'
 import { page } from '../page.ts'
+import { receiptPage } from '../pages/receipt-page.ts'
 
-export const handler = page(receiptPage, { pages: pages() }, door())
+const table = casesTable()
+const secret = derivationSecret()
+const ports = {
+  ...derived(secret),
+  ...derivedForPages(secret),
+  cases: dynamoCases(table),
+  calendars: tableCalendars(table),
+  messages: dynamoMessages(table),
+  quotas: dynamoQuotas(table, secret),
+  pages: pages(),
+  qr: qrSvg,
+  now,
+}
+
+export const handler = page(receiptPage, ports, door())

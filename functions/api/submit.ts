@@ -1,18 +1,22 @@
 import { api } from '#schemas/api.ts'
 import { caseEvents } from '../adapters/aws/queues.ts'
-import { derived, door } from '../adapters/aws/secrets.ts'
+import { derivationSecret, derived, door } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { qrSvg } from '../adapters/qr.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { submit } from '../domain/submit.ts'
+import { either } from '../either.ts'
 import { endpoint } from '../endpoint.ts'
 import { count } from '../log.ts'
+import { isUrlencoded } from '../request-body.ts'
 
 const table = casesTable()
+const secret = derivationSecret()
+const entrance = door()
 const ports = {
-  ...derived(),
+  ...derived(secret),
   cases: dynamoCases(table),
   calendars: tableCalendars(table),
   events: caseEvents(),
@@ -21,4 +25,7 @@ const ports = {
   now,
 }
 
-export const handler = endpoint(api.submit, submit, ports, door())
+export const handler = either(endpoint(api.submit, submit, ports, entrance), isUrlencoded, async () => {
+  const { withoutScript } = await import('../without-script.ts')
+  return withoutScript({ ports, table, secret, door: entrance })
+})

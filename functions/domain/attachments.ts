@@ -2,7 +2,7 @@ import { attachmentLimits, attachmentType } from '#schemas/attachments.ts'
 import { check } from '#schemas/rules/check.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { uploadTexts } from '#schemas/texts/upload.ts'
-import type { Part } from './parse-submission.ts'
+import type { Part } from './part.ts'
 import type { FieldError } from './refusal.ts'
 
 type Attachment = { readonly name: string; readonly size: number; readonly type: string }

@@ -1,5 +1,5 @@
 import { bangkokDay } from '#schemas/dates.ts'
-import type { Delivery, DeliveryStep } from '#schemas/delivery.ts'
+import type { Delivery, DeliveryState, DeliveryStep } from '#schemas/delivery.ts'
 import type { Addresses, Count, Deliveries, Mail, MailOutcome, Message, Now } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
@@ -18,31 +18,36 @@ type Told = {
   readonly attempt: number
 }
 
-/** Sends a mail at most once; what was under way when its sender died is never repeated but marked unknown. */
-export async function deliver({ message, step, reference, attempt }: Told, ports: Ports) {
+/**
+ * Sends a mail at most once and answers what became of it; what was under way when its sender died is never repeated
+ * but marked unknown.
+ */
+export async function deliver({ message, step, reference, attempt }: Told, ports: Ports): Promise<DeliveryState> {
   const delivery: Delivery = { reference, step, channel: 'email', recipient: message.to }
   const isWelcome = await mayReceive(delivery, ports)
   const { standing } = await ports.deliveries.claim(delivery, instant(ports))
   if (standing === 'queued') return settleAbandoned(delivery, attempt, ports)
-  if (standing) return
+  if (standing) return standing
 
   const outcome = isWelcome ? await ports.mail.send(message, delivery) : 'suppressed'
   if (outcome === 'later') {
     await ports.deliveries.release(delivery)
     throw new Refusal('try-again')
   }
-  await settle(delivery, outcome, ports)
+  return settle(delivery, outcome, ports)
 }
 
 /** A queued entry found at a first attempt may belong to a sender still alive; at a later one its sender is dead. */
 async function settleAbandoned(delivery: Delivery, attempt: number, ports: Ports) {
   if (attempt < 2) throw new Error(`delivery ${delivery.step} of case ${delivery.reference} is under way elsewhere`)
-  await settle(delivery, 'unknown', ports)
+  return settle(delivery, 'unknown', ports)
 }
 
+/** Counted first: whoever dies behind the entry must not have kept the alarm from ringing; counting twice is harmless. */
 async function settle(delivery: Delivery, outcome: Outcome, ports: Ports) {
-  await ports.deliveries.settle(delivery, outcome, instant(ports))
   ports.count(counted[outcome], { step: delivery.step.split('.')[0] ?? '' })
+  await ports.deliveries.settle(delivery, outcome, instant(ports))
+  return outcome
 }
 
 /** Receipts to one address are capped a day, since anybody may type anybody's address; other mails never are. */

@@ -4,7 +4,7 @@ import { type KnownCase, knownCase } from './known-case.ts'
 import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
 import { derivePromise } from './promise/promise.ts'
 import { type StepsDue, stepsDue } from './promise/steps-due.ts'
-import { clockOf, recomputed, withFacts } from './promise-of-case.ts'
+import { clockOf, recomputed, soonest, withFacts } from './promise-of-case.ts'
 import { stepMails } from './step-mails.ts'
 
 type Ports = {
@@ -26,12 +26,16 @@ export async function keepPromise({ event, attempt }: Arrived, ports: Ports) {
   const calendar = await ports.calendars.current(known.municipality.id)
   const world = { form: known.form, calendar, now: ports.now() }
   const moved = recomputed(known.case, world)
-  const clock = clockOf({ ...known.case, history: [...known.case.history, ...moved] }, known.form, calendar)
+  const current = { ...known, case: withFacts(known.case, moved, world) }
+  const clock = clockOf(current.case, known.form, calendar)
   const due = stepsDue(clock, world.now)
-  await tell(known, due, derivePromise(clock).cycle, attempt, ports)
+  await tell(current, due, derivePromise(clock).cycle, attempt, ports)
 
   const facts = [...moved, ...due.facts]
-  const changed = { ...withFacts(known.case, facts, world), timer: due.next && { ...due.next } }
+  const changed = {
+    ...withFacts(known.case, facts, world),
+    timer: soonest(due.next && { ...due.next }, known.case, world.now),
+  }
   if (!facts.length && changed.timer?.at === known.case.timer?.at) return
   const written = { ...changed, timerSeq: known.case.timerSeq + 1 }
   if (!(await ports.cases.save(written))) throw new Error(`case ${event.reference} was changed meanwhile`)

@@ -1,6 +1,6 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
-import type { Part } from './parse-submission.ts'
+import type { Part } from './part.ts'
 
 /** A position in degrees, both or none. */
 export function parseLocation(raw: Readonly<Record<string, unknown>> | undefined): Part<ServiceCase['location']> {

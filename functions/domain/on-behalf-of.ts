@@ -3,7 +3,7 @@ import { check } from '#schemas/rules/check.ts'
 import type { Fault, Rule } from '#schemas/rules/rule.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
-import type { Part } from './parse-submission.ts'
+import type { Part } from './part.ts'
 import type { FieldError } from './refusal.ts'
 
 const kind: Rule = { kind: 'choice', options: onBehalfOf.shape.kind.options }

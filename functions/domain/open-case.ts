@@ -33,6 +33,7 @@ export function openCase({ form, parsed, calendar, now, ...known }: Opening): Se
     status: 'received',
     office: null,
     registerNumber: null,
+    assignee: null,
     receivedAt,
     clock,
     contactedAt: null,
@@ -40,5 +41,6 @@ export function openCase({ form, parsed, calendar, now, ...known }: Opening): Se
     timer: { step: 'announce', at: new Date(now.getTime() + ANNOUNCED_WITHIN).toISOString() },
     timerSeq: 1,
     history: [{ kind: 'received', at: receivedAt, ...clock }],
+    untold: [],
   }
 }

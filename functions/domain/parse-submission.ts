@@ -3,27 +3,25 @@ import type { submission } from '#schemas/api.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Form } from '#schemas/form.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import type { Answers, FieldFault } from '#schemas/rules/answers.ts'
+import { type Answers, checkAnswers, type FieldFault } from '#schemas/rules/answers.ts'
 import type { Fault } from '#schemas/rules/rule.ts'
 import { parseAttachments } from './attachments.ts'
 import { wordsOf } from './faults.ts'
 import { parseLocation } from './location.ts'
 import { parseOnBehalfOf } from './on-behalf-of.ts'
-import { type FieldError, Refusal } from './refusal.ts'
+import type { Part } from './part.ts'
+import { Refusal } from './refusal.ts'
 import { parseReplyChannel } from './reply-channel.ts'
 
-type Submission = z.output<typeof submission>
+type Submission = Omit<z.output<typeof submission>, 'submissionId'>
 
 /** A submission whose every part is in the form in which it is stored. */
 export type Parsed = Pick<ServiceCase, 'replyChannel' | 'onBehalfOf' | 'location'> & { readonly answers: Answers }
 
-/** One part of a submission, or what is wrong with it. */
-export type Part<Value> = { readonly value: Value; readonly errors: readonly FieldError[] }
-
 /** Parses everything a citizen filled in, together, and refuses with every fault at once. */
 export function parseSubmission(sent: Submission, form: Form, municipality: Municipality): Parsed {
   const answers = parseAnswers(form, sent.answers)
-  const replyChannel = parseReplyChannel(sent.replyChannel, answers.value, municipality, form)
+  const replyChannel = parseReplyChannel(sent.replyChannel, answers, municipality, form)
   const onBehalfOf = parseOnBehalfOf(sent.onBehalfOf)
   const location = parseLocation(sent.location)
 
@@ -42,7 +40,9 @@ export function parseSubmission(sent: Submission, form: Form, municipality: Muni
 function parseAnswers(form: Form, raw: unknown): Part<Answers> {
   const parsed = form.answers.safeParse(raw)
   if (parsed.success) return { value: parsed.data, errors: [] }
-  return { value: {}, errors: parsed.error.issues.map((issue) => wordsOf(form, faultOf(issue))) }
+  // What is sound counts for the parts that refer to it.
+  const { answers } = checkAnswers(form, raw)
+  return { value: answers, errors: parsed.error.issues.map((issue) => wordsOf(form, faultOf(issue))) }
 }
 
 const faultOf = (issue: z.core.$ZodIssue): FieldFault => ({

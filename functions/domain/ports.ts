@@ -1,8 +1,11 @@
 import type { Calendar } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
-import type { CaseOpened } from '#schemas/events.ts'
+import type { CaseEvent } from '#schemas/events.ts'
+import type { Message as Written } from '#schemas/message.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import type { Officer } from '#schemas/staff.ts'
+import type { Text } from '#schemas/text.ts'
 
 /** The cases of every municipality, each a single item written under its version. */
 export type Cases = {
@@ -23,7 +26,50 @@ export type Pending = Pick<ServiceCase, 'reference' | 'municipality' | 'timerSeq
 /** Running numbers of a municipality's register (เลขรับ); gaps are allowed. */
 export type Registers = { next(municipality: string, year: number): Promise<number> }
 
-export type Events = { announce(event: CaseOpened): Promise<void> }
+/** The texts of messages and notes, each kept beside its case before the history names it. */
+export type Messages = {
+  /** Keeps a text under its id, or answers the one that already stands there. */
+  put(written: Written): Promise<{ readonly standing?: Written }>
+  /** All texts of a case, those too that no history names. */
+  of(reference: string): Promise<readonly Written[]>
+}
+
+/** The index of the desk: some of a municipality's cases in the order of their urgency, page by page. */
+export type Desk = {
+  list(asked: DeskList): Promise<{ readonly rows: readonly DeskRow[]; readonly next?: string }>
+  /** The reference of the case with this number in a municipality's register. */
+  numbered(municipality: string, registerNumber: string): Promise<string | undefined>
+}
+export type DeskList = {
+  readonly municipality: string
+  /** Ids of offices; null stands for the cases that no office has yet. */
+  readonly offices: readonly (string | null)[]
+  readonly queue: DeskQueue
+  readonly status?: string
+  readonly form?: string
+  readonly limit: number
+  /** Where the page before ended. */
+  readonly after?: string
+}
+/** Waiting for the first contact, at work, or ended. */
+export type DeskQueue = 'contact' | 'work' | 'ended'
+export type DeskRow = Pick<
+  ServiceCase,
+  'reference' | 'municipality' | 'form' | 'status' | 'office' | 'registerNumber' | 'assignee' | 'receivedAt'
+> &
+  Pick<ServiceCase, 'contactedAt' | 'resultDueAt' | 'clock'> & {
+    readonly subject: string
+    /** Its place in the order of its queue. */
+    readonly place: string
+  }
+
+/** Who works with whom: everybody of a municipality who has opened the desk. */
+export type Colleagues = {
+  enter(officer: Officer): Promise<void>
+  of(municipality: string): Promise<readonly Officer[]>
+}
+
+export type Events = { announce(event: CaseEvent): Promise<void> }
 
 /** Hands messages to a worker's queue, in batches. */
 export type Outbox<Message> = { sendAll(messages: readonly Message[]): Promise<void> }
@@ -56,13 +102,13 @@ export type Addresses = {
   suppress(address: string): Promise<void>
 }
 
-/** How often a viewer's address may try something within ten minutes of the first time. */
+/** How often a viewer's address (or a name in its place) may try something within ten minutes of the first time. */
 export type Quotas = {
   /** Seconds until the viewer may try again, where the quota is used up. */
   wait(kind: QuotaKind, viewer: string, now: Date): Promise<number | undefined>
   spend(kind: QuotaKind, viewer: string, now: Date): Promise<void>
 }
-export type QuotaKind = 'failed-look-ups' | 'posts-without-script'
+export type QuotaKind = 'failed-look-ups' | 'posts-without-script' | 'failed-sign-ins'
 
 /** What is derived from the server's secrets. */
 export type Codes = {
@@ -90,6 +136,17 @@ export type Challenge = {
   isSolved(solution: unknown, submissionId: string, now: Date): Promise<boolean>
 }
 
+/** A question in words in the place of the proof of work, for browsers without scripts; asked for one submission id. */
+export type Questions = Pick<Challenge, 'isSolved'> & {
+  ask(submissionId: string, now: Date): Promise<{ readonly token: string; readonly words: Text }>
+}
+
+/** Tokens that show one receipt for a quarter of an hour, to whoever has just filed without a script. */
+export type Passes = {
+  issue(reference: string, now: Date): Promise<string>
+  opens(pass: string, reference: string, now: Date): Promise<boolean>
+}
+
 /** Pages of the citizen site as they were built, by their path in it. */
 export type Pages = { read(path: string): Promise<string> }
 
@@ -103,6 +160,7 @@ export type Count = (metric: MetricName, dimension: Readonly<Record<string, stri
 export type MetricName =
   | 'Submissions'
   | 'Refusals'
+  | 'Denials'
   | 'TransientFailures'
   | 'MailAccepted'
   | 'MailRejected'

@@ -3,6 +3,7 @@ import type { ServiceCase } from '#schemas/case.ts'
 import type { Form } from '#schemas/form.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { instant } from './promise/bangkok.ts'
 import { type Clock, derivePromise } from './promise/promise.ts'
 import { recompute } from './promise/recompute.ts'
 import { resolutionDue } from './promise/resolution.ts'
@@ -16,7 +17,19 @@ export const clockOf = (kept: ServiceCase, form: Form, calendar: Calendar): Cloc
   hasContact: form.contacts.some((path) => answerAt(kept.answers as Answers, path) !== undefined),
 })
 
-type World = { readonly form: Form; readonly calendar: Calendar; readonly now: Date }
+type Timer = ServiceCase['timer']
+
+/** How long the citizen may stay untold before the sweep has it told again. */
+const TOLD_WITHIN = 60_000
+
+/** What a case waits for first: a step of the promise, or that its citizen is told of what stands untold. */
+export function soonest(next: Timer, { untold, timer }: Pick<ServiceCase, 'untold' | 'timer'>, now: Date): Timer {
+  if (untold.length === 0) return next
+  const tell = timer?.step === 'tell' ? timer : ({ step: 'tell', at: instant(now.getTime() + TOLD_WITHIN) } as const)
+  return next && next.at <= tell.at ? next : tell
+}
+
+export type World = { readonly form: Form; readonly calendar: Calendar; readonly now: Date }
 
 /** What a calendar newer than the one the case names changes about its promise. */
 export const recomputed = (kept: ServiceCase, { form, calendar, now }: World): readonly HistoryEntry[] =>
@@ -37,7 +50,9 @@ export function withFacts(
   const changed = { ...kept, history }
   const promise = derivePromise(clockOf(changed, form, calendar))
   const state = stateOf(history, promise.metAt)
-  const timer = promise.next && { step: promise.next.step, at: promise.next.at }
+  const next = promise.next && { step: promise.next.step, at: promise.next.at }
+  /** Until an office has the case it waits to be announced, whatever is written into it meanwhile. */
+  const timer = state.office === null ? kept.timer : soonest(next, kept, now)
   const isSameTimer = timer?.step === kept.timer?.step && timer?.at === kept.timer?.at
   return {
     ...changed,

@@ -1,15 +1,29 @@
-import { municipalityOf } from '#schemas/municipalities/index.ts'
-import { readReference } from '#schemas/reference.ts'
-import type { Locale } from '#schemas/text.ts'
-import type { Pages } from './ports.ts'
-import { Refusal } from './refusal.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import { findMunicipality } from '#schemas/municipalities/index.ts'
+import type { Calendars, Cases, Codes, Messages, Now, Passes, Qr } from './ports.ts'
+import { receiptOf } from './receipt.ts'
+import { statusOf } from './status.ts'
 
-type Asked = { readonly reference: string; readonly locale: Locale }
+type Ports = {
+  readonly cases: Cases
+  readonly calendars: Calendars
+  readonly messages: Messages
+  readonly codes: Codes
+  readonly passes: Passes
+  readonly qr: Qr
+  readonly now: Now
+}
 
-/** The page on which a citizen follows a case, as built for its municipality; the code stays in the browser. */
-export async function receiptPage({ reference, locale }: Asked, { pages }: { readonly pages: Pages }) {
-  const municipality = municipalityOf(readReference(reference) ?? '')
-  if (!municipality) throw new Refusal('unknown-request')
-  const root = locale === 'en' ? 'en/' : ''
-  return { status: 200, html: await pages.read(`${root}${municipality.id}/receipt/index.html`) }
+/** What a pass of the last minutes shows: the receipt, code included, and where the case stands; undefined when it shows nothing. */
+export async function receiptByPass(reference: string, pass: string, ports: Ports) {
+  if (!(await ports.passes.opens(pass, reference, ports.now()))) return undefined
+  const found = await ports.cases.find(reference)
+  const municipality = findMunicipality(found?.municipality ?? '')
+  if (!found || !municipality) return undefined
+  return { matter: await statusOf(found, municipality, ports), receipt: await receiptFor(found, ports) }
+}
+
+async function receiptFor(found: ServiceCase, { codes, qr }: Ports) {
+  const { code } = await codes.trackingCode(found.submissionId, found.codeVersion)
+  return receiptOf(found, code, qr)
 }

@@ -2,12 +2,13 @@ import type { CaseStatus, ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 
 /** What a case's history says of where it stands. */
-export type State = Pick<ServiceCase, 'status' | 'office' | 'registerNumber' | 'contactedAt'>
+export type State = Pick<ServiceCase, 'status' | 'office' | 'registerNumber' | 'assignee' | 'contactedAt'>
 type Step<Kind extends HistoryKind> = (state: State, entry: Extract<HistoryEntry, { kind: Kind }>) => Partial<State>
 
-const beginning: State = { status: 'received', office: null, registerNumber: null, contactedAt: null }
+const beginning: State = { status: 'received', office: null, registerNumber: null, assignee: null, contactedAt: null }
 
-const ofOutcome = {
+/** The status in which each outcome leaves a case. */
+export const outcomeStatus = {
   done: 'done',
   closed: 'closed',
   'not-in-power': 'not-in-power',
@@ -22,11 +23,12 @@ const steps: { readonly [Kind in HistoryKind]?: Step<Kind> } = {
     office,
     registerNumber: registerNumber ?? state.registerNumber,
   }),
-  transferred: (_, { office }) => ({ office }),
+  taken: (_, { person }) => ({ assignee: person }),
+  transferred: (_, { office }) => ({ office, assignee: null }),
   moved: (_, { to }) => ({ status: to }),
   forwarded: () => ({ status: 'waiting-agency' }),
   'citizen.wrote': ({ status }) => (status === 'waiting-citizen' ? { status: 'in-progress' } : {}),
-  closed: (_, { outcome }) => ({ status: ofOutcome[outcome] }),
+  closed: (_, { outcome }) => ({ status: outcomeStatus[outcome] }),
   withdrawn: () => ({ status: 'withdrawn' }),
   reopened: () => ({ status: 'assigned' }),
 }

@@ -3,16 +3,18 @@ import type { statusView } from '#schemas/api.ts'
 import { hasEnded, type ServiceCase } from '#schemas/case.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { messagesFor } from './letters.ts'
 import { lookUp } from './look-up.ts'
-import type { Calendars, Cases, Codes, Now, Quotas } from './ports.ts'
+import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
 import { derivePromise } from './promise/promise.ts'
 import { clockOf } from './promise-of-case.ts'
 import { timelineOf } from './timeline.ts'
 
-type Ports = {
+export type Ports = {
   readonly cases: Cases
   readonly codes: Codes
   readonly calendars: Calendars
+  readonly messages: Messages
   readonly quotas: Quotas
   readonly now: Now
 }
@@ -26,15 +28,16 @@ type Asked = {
 /** Shows a citizen where the case stands. */
 export async function status(asked: Asked, ports: Ports) {
   const found = await lookUp(asked, ports)
-  const calendar = await ports.calendars.current(asked.municipality.id)
-  return { status: 200 as const, body: viewOf(found, asked.municipality, calendar) }
+  return { status: 200 as const, body: await statusOf(found, asked.municipality, ports) }
 }
 
-function viewOf(
+/** Where a case stands, as its citizen may see it. */
+export async function statusOf(
   found: ServiceCase,
   municipality: Municipality,
-  calendar: Awaited<ReturnType<Calendars['current']>>,
-): z.input<typeof statusView> {
+  { calendars, messages }: Pick<Ports, 'calendars' | 'messages'>,
+): Promise<z.input<typeof statusView>> {
+  const [calendar, letters] = await Promise.all([calendars.current(municipality.id), messagesFor(found, messages)])
   const { clock } = found
   const open = !hasEnded(found.status)
   const form = findForm(found.form)
@@ -52,8 +55,8 @@ function viewOf(
     resultDueAt: found.resultDueAt,
     contactedAt: found.contactedAt,
     explanation: derivePromise(clockOf(found, form, calendar)).explanation,
-    timeline: timelineOf(found, municipality),
-    messages: [],
+    timeline: timelineOf(found, municipality, letters),
+    messages: letters.map(({ at, from, text }) => ({ at, from, text, files: [] })),
     files: [],
     can: { reply: open, withdraw: open, reopen: mayReopen(found), rate: mayRate(found) },
   }

@@ -1,4 +1,4 @@
-import { dateTimeText, timeText } from '#schemas/dates.ts'
+import { bangkokTime, dateTimeText } from '#schemas/dates.ts'
 import type { PromiseStep } from '#schemas/history.ts'
 import { fill } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
@@ -19,6 +19,7 @@ export function stepMails(known: KnownCase, step: PromiseStep, audience: readonl
   const office = officeOf(known)
   const { reference, origin, clock } = known.case
   const dueAt = clock.dueAt ?? clock.effectiveAt
+  const time = bangkokTime(dueAt)
   const addresses: Record<Audience, string> = {
     assignee: office.email,
     head: office.head.email,
@@ -28,7 +29,7 @@ export function stepMails(known: KnownCase, step: PromiseStep, audience: readonl
     reference,
     form: known.form.title,
     dueAt: dateTimeText(dueAt),
-    dueTime: timeText(dueAt),
+    dueTime: { th: time.replace(':', '.'), en: time },
     office: office.name,
     headTitle: office.head.title,
     clerkTitle: known.municipality.clerk.title,

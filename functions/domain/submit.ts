@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import type { receipt, submission } from '#schemas/api.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { Form } from '#schemas/form.ts'
-import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'
+import { isInForce, offered } from './offered.ts'
 import { openCase } from './open-case.ts'
 import { parseSubmission } from './parse-submission.ts'
 import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr } from './ports.ts'
@@ -12,12 +11,12 @@ import { receiptOf } from './receipt.ts'
 import { Refusal } from './refusal.ts'
 
 type Submission = z.output<typeof submission>
-type Ports = {
+export type Ports = {
   readonly cases: Cases
   readonly events: Events
   readonly calendars: Calendars
   readonly codes: Codes
-  readonly challenge: Challenge
+  readonly challenge: Pick<Challenge, 'isSolved'>
   readonly qr: Qr
   readonly count: Count
   readonly now: Now
@@ -59,15 +58,6 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
   ports.count('Submissions', { form: form.id })
   return { status: 201, body: receiptOf(kept, code, ports.qr) }
 }
-
-function offered(municipality: Municipality, id: string): Form {
-  const form = findForm(id)
-  if (!form || !Object.hasOwn(municipality.services, form.id)) throw new Refusal('form-not-offered')
-  return form
-}
-
-const isInForce = ({ notice }: Municipality, version: string | undefined) =>
-  version !== undefined && (version === notice.version || version === notice.previous)
 
 /** Once stored a case is acknowledged: the sweep announces it again when the queue was out of reach. */
 function expectRepair(error: unknown) {

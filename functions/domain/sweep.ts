@@ -1,28 +1,34 @@
-import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import type { CaseEvent, TimerDue } from '#schemas/events.ts'
 import type { Cases, Count, Now, Outbox, Pending } from './ports.ts'
 
 type Ports = {
   readonly cases: Cases
-  readonly openings: Outbox<CaseOpened>
+  readonly openings: Outbox<CaseEvent>
   readonly timers: Outbox<TimerDue>
   readonly count: Count
   readonly now: Now
 }
 
-/** Hands everything whose instant has come to its worker: steps of promises, and cases whose announcement was lost. */
+/** Hands everything whose instant has come to its worker: steps of promises, and cases and messages whose announcement was lost. */
 export async function sweep(ports: Ports) {
   const now = ports.now()
   let oldest = now.getTime()
   for await (const page of ports.cases.pending(now)) {
-    await Promise.all([ports.openings.sendAll(page.flatMap(opening)), ports.timers.sendAll(page.flatMap(timerDue))])
+    await Promise.all([
+      ports.openings.sendAll(page.flatMap(announcement)),
+      ports.timers.sendAll(page.flatMap(timerDue)),
+    ])
     oldest = Math.min(oldest, ...page.map(({ timer }) => Date.parse(timer.at)))
   }
   ports.count('SweepLagSeconds', { service: 'sweep' }, (now.getTime() - oldest) / 1000)
   ports.count('SweepCompleted', { service: 'sweep' })
 }
 
-const opening = ({ municipality, reference, timer: { step } }: Pending): CaseOpened[] =>
-  step === 'announce' ? [{ type: 'case.opened', municipality, reference }] : []
+const announced = { announce: 'case.opened', tell: 'case.told' } as const
 
+const announcement = ({ municipality, reference, timer: { step } }: Pending): CaseEvent[] =>
+  step === 'announce' || step === 'tell' ? [{ type: announced[step], municipality, reference }] : []
+
+/** A message that cannot be delivered must not hold up the promise behind it, so `tell` goes here too. */
 const timerDue = ({ timer: { step, at }, municipality, reference, timerSeq }: Pending): TimerDue[] =>
   step === 'announce' ? [] : [{ type: 'timer.due', municipality, reference, timerSeq, step, at }]

@@ -1,4 +1,4 @@
-import { caseOpened } from '#schemas/events.ts'
+import { caseEvent } from '#schemas/events.ts'
 import { mail } from '../adapters/aws/mail.ts'
 import { derived } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
@@ -9,7 +9,7 @@ import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { consumer } from '../consumer.ts'
-import { announceCase } from '../domain/announce-case.ts'
+import { takeCaseEvent } from '../domain/take-case-event.ts'
 import { count } from '../log.ts'
 
 const table = casesTable()
@@ -25,4 +25,4 @@ const ports = {
   now,
 }
 
-export const handler = consumer(caseOpened, announceCase, ports)
+export const handler = consumer(caseEvent, takeCaseEvent, ports)

@@ -1,4 +1,4 @@
-import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import type { CaseEvent, TimerDue } from '#schemas/events.ts'
 import { outbox } from '../adapters/aws/queues.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
@@ -9,7 +9,7 @@ import { schedule } from '../schedule.ts'
 
 const ports = {
   cases: dynamoCases(casesTable()),
-  openings: outbox<CaseOpened>('CASE_EVENTS_QUEUE'),
+  openings: outbox<CaseEvent>('CASE_EVENTS_QUEUE'),
   timers: outbox<TimerDue>('TIMERS_QUEUE'),
   count,
   now,

@@ -31,7 +31,7 @@ type EdgeProps = {
   readonly settings: Settings
 }
 
-const apiPaths = ['/api/*', '/r/*', '/s/*', '/staff/*']
+const apiPaths = ['/api/*', '/r/*', '/s/*', '/staff', '/staff/*']
 
 /** One origin for citizens: the site from its bucket, everything that answers from the API. */
 export class Edge extends Construct {

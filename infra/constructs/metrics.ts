@@ -5,6 +5,7 @@ import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 const counted = {
   Submissions: 'form',
   Refusals: 'reason',
+  Denials: 'reason',
   TransientFailures: 'service',
   MailAccepted: 'step',
   MailBounced: 'step',

@@ -8,6 +8,22 @@ import { LogBucket } from './log-bucket.ts'
 
 const { STRING } = AttributeType
 
+/** What the lists of the desk show of a case; its answers stay where they are. */
+const listed = [
+  'reference',
+  'municipality',
+  'form',
+  'status',
+  'office',
+  'registerNumber',
+  'assignee',
+  'receivedAt',
+  'contactedAt',
+  'resultDueAt',
+  'clock',
+  'deskSubject',
+]
+
 /** What must outlive every deployment: the cases, and the built site. */
 export class Storage extends Construct {
   readonly cases: Table
@@ -34,6 +50,21 @@ export class Storage extends Construct {
       sortKey: { name: 'nextTimerAt', type: STRING },
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['reference', 'municipality', 'timer', 'timerSeq'],
+    })
+
+    // Each office's cases in the order of their urgency, with what a list shows of them.
+    this.cases.addGlobalSecondaryIndex({
+      indexName: 'desk',
+      partitionKey: { name: 'deskKey', type: STRING },
+      sortKey: { name: 'deskPlace', type: STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: listed,
+    })
+    // Sparse: a case has its number in the register once its office is known.
+    this.cases.addGlobalSecondaryIndex({
+      indexName: 'register',
+      partitionKey: { name: 'registerKey', type: STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
     })
 
     const site = new Bucket(this, 'Site', {

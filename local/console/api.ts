@@ -1,27 +1,39 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type EdgeResponse, jsonMessage, type Serve } from '../edge/message.ts'
 import { settle } from '../events/settle.ts'
 import type { Parts } from '../parts.ts'
-import { queueRows } from './queues.ts'
-import { rawItems } from './tables.ts'
+import { answerTo, queueRows, rawItems } from './tables.ts'
+
+const html = readFileSync(new URL('./page.html', import.meta.url))
+
+/** Answers everything below `/_local/`: the page for people, the API for programs. */
+export function openConsole(parts: Parts): Serve {
+  const api = openConsoleApi(parts)
+  return async (request) => {
+    if (request.uri.startsWith('/_local/api/')) return api(request)
+    if (request.uri === '/_local/')
+      return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html }
+    return { status: 302, headers: { location: '/_local/' }, body: Buffer.alloc(0) }
+  }
+}
 
 type Question = { body: unknown; name: string; query: URLSearchParams }
 type Answer = (question: Question) => unknown
 
 /** A name in the path that nothing has. */
 const unknown = (name: string): EdgeResponse => jsonMessage(404, `there is no ${name}`)
-
 const instant = z.union([z.iso.datetime({ offset: true }).transform(Date.parse), z.number(), z.null()])
 const clockBody = z.strictObject({ now: instant, frozen: z.boolean().default(true) })
 const settleBody = z.strictObject({ schedules: z.boolean().default(true) }).prefault({})
 const crashBody = z.strictObject({ function: z.string() })
 
 function answersOf(parts: Parts): Record<string, Answer> {
-  const { calls, clock, engine, faults, functions, mails, output, queues, tables } = parts
+  const { calls, clock, engine, faults, functions, house, mails, output, queues, secrets, tables } = parts
   const time = () => ({ now: clock.iso(), frozen: clock.frozen() })
   let settling: Promise<unknown> = Promise.resolve()
   return {
-    'GET accounts': () => [],
+    'GET accounts': () => parts.accounts,
     'GET calls': calls.all,
     'GET clock': time,
     'PUT clock'({ body }) {
@@ -43,6 +55,10 @@ function answersOf(parts: Parts): Record<string, Answer> {
     'GET metrics': output.metrics.all,
     'GET objects': () => [],
     'GET pushes': () => [],
+    'GET question'({ query }) {
+      const answer = answerTo(query.get('token') ?? '', house, secrets)
+      return answer === undefined ? unknown('such question') : { answer }
+    },
     'GET queues': () => queueRows(queues),
     'POST queues/{}/redrive': ({ name }) => (queues.settings(name) ? { moved: queues.redrive(name) } : unknown(name)),
     'POST settle'({ body }) {

@@ -1,5 +1,15 @@
-import type { Properties, Resource } from '../template/house.ts'
+import type { House, Properties, Resource } from '../template/house.ts'
 import type { EdgeResponse } from './message.ts'
+
+/** AWS addresses inside texts, as they are reached on this machine. */
+export function localiser({ all, place: { siteUrl, gatewayUrl } }: House): (text: string) => string {
+  const sites = all('AWS::CloudFront::Distribution').map(({ attributes: { DomainName } }) => [DomainName, siteUrl])
+  const bucketUrls = all('AWS::S3::Bucket').map(({ name, attributes: { RegionalDomainName } }) => {
+    return [RegionalDomainName, `${gatewayUrl}/${name}`]
+  })
+  const places = [...sites, ...bucketUrls]
+  return (text) => places.reduce((result, [host, url = '']) => result.replaceAll(`https://${host}`, url), text)
+}
 
 type Header = { Header: string; Value: string; Override: boolean }
 

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
+import type { Outcome } from '../lambda/environment.ts'
 import type { Functions, LambdaFunction } from '../lambda/functions.ts'
-import type { Outcome } from '../lambda/protocol.ts'
 import type { House, Properties, Resource } from '../template/house.ts'
 import { decoded, type EdgeRequest, type EdgeResponse, jsonMessage, type Serve } from './message.ts'
 import { chooseRoute, type Match, type Route } from './routes.ts'
 
 type Target = { fn: LambdaFunction; patience: number }
 export type HttpApi = { domain: string; serve: Serve }
-
 const largestRequest = 10 * 1024 * 1024
 const largestAnswer = 6 * 1024 * 1024
 const longestWait = 29_000
@@ -27,32 +26,20 @@ function eventOf(request: EdgeRequest, path: string, { route, parameters }: Matc
   const http = { method: request.method, path, protocol: 'HTTP/1.1', sourceIp, userAgent }
   const shared = { version: '2.0', routeKey: route.key, rawPath: path, rawQueryString: request.query, headers }
   const times = { time: new Date(now).toUTCString(), timeEpoch: now }
-  const about = {
-    apiId: domainName.split('.')[0],
-    domainName,
-    http,
-    requestId: randomUUID(),
-    stage: '$default',
-    ...times,
-  }
+  const ids = { apiId: domainName.split('.')[0], domainName, requestId: randomUUID(), stage: '$default' }
   return {
     ...shared,
     ...(cookie !== undefined && { cookies: cookie.split(/;\s*/) }),
     ...(request.query !== '' && { queryStringParameters: queryOf(new URLSearchParams(request.query)) }),
     ...(Object.keys(parameters).length > 0 && { pathParameters: parameters }),
-    requestContext: { accountId: 'anonymous', routeKey: route.key, ...about },
+    requestContext: { accountId: 'anonymous', routeKey: route.key, http, ...ids, ...times },
     ...(request.body.length > 0 && { body: request.body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded,
   }
 }
 
-function structured({
-  statusCode: status,
-  headers = {},
-  cookies,
-  body = '',
-  isBase64Encoded,
-}: Properties): EdgeResponse {
+function structured(payload: Properties): EdgeResponse {
+  const { statusCode: status, headers = {}, cookies, body = '', isBase64Encoded } = payload
   if (!Number.isInteger(status) || typeof body !== 'string') return jsonMessage(500, 'Internal Server Error')
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
   const written = { 'content-type': 'text/plain; charset=utf-8', ...Object.fromEntries(named) }

@@ -1,12 +1,6 @@
 /** A request as the viewer sent it; header names in lower case, `query` without its question mark, `uri` still encoded. */
-export type EdgeRequest = {
-  method: string
-  uri: string
-  query: string
-  headers: Record<string, string>
-  viewer: string
-  body: Buffer
-}
+export type EdgeRequest = Record<'method' | 'uri' | 'query' | 'viewer', string> & Rest
+type Rest = { headers: Record<string, string>; body: Buffer }
 
 export type EdgeResponse = { status: number; headers: Record<string, string | string[]>; body: Buffer }
 

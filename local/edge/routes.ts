@@ -1,7 +1,6 @@
 /** A route key of an HTTP API read apart: `GET /api/{m}/requests`, `ANY /{proxy+}` or `$default`. */
 export type Route<T> = { key: string; target: T }
 export type Match<T> = { route: Route<T>; parameters: Record<string, string> }
-
 const isGreedy = (segment: string): boolean => segment.endsWith('+}')
 const isNamed = (segment: string): boolean => segment.startsWith('{')
 

@@ -5,7 +5,6 @@ import type { Answer, Input } from './service.ts'
 
 const require = createRequire(import.meta.url)
 const dynalite = require('dynalite') as (options: object) => Server
-
 const type = { 'content-type': 'application/x-amz-json-1.0' }
 const authorization = 'AWS4-HMAC-SHA256 Credential=local/1/1/dynamodb/aws4_request, SignedHeaders=host, Signature=local'
 

@@ -1,18 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { CallContext } from '../iam/conditions.ts'
-import type { Need } from '../iam/evaluate.ts'
+import type { CallContext, Need } from '../iam/conditions.ts'
 
 /** One signed call as it arrived; `service`, `region` and who calls come from its credentials. */
-export type AwsRequest = {
-  service: string
-  region: string
-  accessKey: string
-  token: string
-  method: string
-  url: URL
-  headers: IncomingHttpHeaders
-  body: Buffer
-}
+export type AwsRequest = Record<'service' | 'region' | 'accessKey' | 'token' | 'method', string> & Received
+type Received = { url: URL; headers: IncomingHttpHeaders; body: Buffer }
 
 export type Answer = { status: number; headers?: Record<string, string>; body?: string | Buffer }
 export type Failure = { code: string; message: string; status?: number }
@@ -36,18 +27,14 @@ export const readJson = ({ headers, body }: AwsRequest): { operation: string; in
   input: JSON.parse(body.toString() || '{}'),
 })
 
-const contentType = { 'content-type': 'application/x-amz-json-1.0' }
+const type = { 'content-type': 'application/x-amz-json-1.0' }
 
-export const answerJson = (value: unknown): Answer => ({
-  status: 200,
-  headers: contentType,
-  body: JSON.stringify(value),
-})
+export const answerJson = (value: unknown): Answer => ({ status: 200, headers: type, body: JSON.stringify(value) })
 
 /** Errors of the AWS JSON protocols: the code is in __type, and REST-JSON reads it from a header. */
 export const failJson = ({ code, message, status = 400 }: Failure): Answer => ({
   status,
-  headers: { ...contentType, 'x-amzn-errortype': code },
+  headers: { ...type, 'x-amzn-errortype': code },
   body: JSON.stringify({ __type: code, message, Message: message }),
 })
 

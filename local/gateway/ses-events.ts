@@ -45,12 +45,8 @@ function publish(house: House, queues: Queues, topics: unknown[], event: unknown
 }
 
 /** Sends what became of a mail on its way: configuration set, topic, subscription, queue, as the template draws it. */
-export function reportMail(
-  house: House,
-  queues: Queues,
-  { ConfigurationSetName, EmailTags = [] }: Input,
-  mail: Mail,
-): void {
+export function reportMail(house: House, queues: Queues, input: Input, mail: Mail): void {
+  const { ConfigurationSetName, EmailTags = [] } = input
   const tags = Object.fromEntries((EmailTags as Tag[]).map(({ Name, Value }) => [Name, [Value]]))
   for (const address of mail.to) {
     const kind = reportFor(address)

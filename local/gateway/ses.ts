@@ -5,7 +5,6 @@ import type { House } from '../template/house.ts'
 import { answerJson, type Failure, failJson, type Input, type Service, unknownOperation } from './service.ts'
 
 export type Mail = { id: string; at: string; from: string; to: string[]; subject: string; text: string; html: string }
-
 const addressIn = (from = ''): string => /<([^>]+)>/.exec(from)?.[1] ?? from
 const recipientsOf = ({
   Destination: { ToAddresses = [], CcAddresses = [], BccAddresses = [] } = {},

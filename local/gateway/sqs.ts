@@ -1,30 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Queues } from '../queues/engine.ts'
 import type { QueueSettings } from '../queues/message.ts'
-import {
-  type Answer,
-  answerJson,
-  type Failure,
-  failJson,
-  type Input,
-  readJson,
-  type Service,
-  unknownOperation,
-} from './service.ts'
+import type { Answer, Failure, Input, Service } from './service.ts'
+import { answerJson, failJson, readJson, unknownOperation } from './service.ts'
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
-
 const largestBody = 1_048_576
-
 type Result = Record<string, unknown> & { failure?: Failure }
-
 const invalid = (message: string): Result => ({ failure: { code: 'com.amazonaws.sqs#InvalidParameterValue', message } })
 
-function send(
-  queues: Queues,
-  { name }: QueueSettings,
-  { MessageBody: body, DelaySeconds: delay, MessageAttributes }: Input,
-): Result {
+function send(queues: Queues, { name }: QueueSettings, input: Input): Result {
+  const { MessageBody: body, DelaySeconds: delay, MessageAttributes } = input
   if (typeof body !== 'string' || body === '') return invalid('The request must contain the parameter MessageBody.')
   if (Buffer.byteLength(body) > largestBody)
     return invalid('One or more parameters are invalid. Reason: Message too long.')
@@ -40,12 +26,7 @@ function sendBatch(queues: Queues, queue: QueueSettings, { Entries }: Input): Re
   const failed = results.filter(({ failure }) => failure)
   return {
     Successful: results.filter(({ failure }) => !failure),
-    Failed: failed.map(({ Id, failure }) => ({
-      Id,
-      Code: failure?.code,
-      Message: failure?.message,
-      SenderFault: true,
-    })),
+    Failed: failed.map(({ Id, failure: no }) => ({ Id, Code: no?.code, Message: no?.message, SenderFault: true })),
   }
 }
 

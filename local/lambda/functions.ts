@@ -1,17 +1,33 @@
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
 import type { House, Resource } from '../template/house.ts'
-import { type Environment, startEnvironment } from './environment.ts'
+import { type Environment, type Outcome, startEnvironment } from './environment.ts'
 import type { Output } from './output.ts'
-import type { Outcome } from './protocol.ts'
-import { variablesOf } from './variables.ts'
+
+/** The whole environment of a function: the template's variables and what Lambda itself sets, nothing of this machine. */
+export function variablesOf(fn: Resource, gatewayUrl: string, token: string, localise: (text: string) => string) {
+  const { Environment, MemorySize = 128, Runtime } = fn.properties
+  const given = Object.entries(Environment?.Variables ?? {}).map(([key, value]) => [key, localise(String(value))])
+  return {
+    ...Object.fromEntries(given),
+    // The key names the function, the token the environment: so the gateway knows who is calling.
+    AWS_ACCESS_KEY_ID: fn.id,
+    AWS_ENDPOINT_URL: gatewayUrl,
+    AWS_EXECUTION_ENV: `AWS_Lambda_${Runtime}`,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
+    AWS_LAMBDA_FUNCTION_NAME: fn.name,
+    AWS_REGION: fn.region,
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: token,
+    TZ: 'UTC',
+  }
+}
 
 export type LambdaFunction = Resource
 
 /** Threads per function, and idle ones in the whole house: a machine has few cores, and each holds about 20 MB. */
 const mostPerFunction = 5
 const mostIdle = 8
-
 type Pool = { environments: Set<Environment>; waiting: (() => void)[]; most: number }
 
 export type Functions = ReturnType<typeof openFunctions>

@@ -1,12 +1,25 @@
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { followProductClock } from './product-date.ts'
-import type { Invoke, Report, Start } from './protocol.ts'
+import type { Invoke, Report, Start } from './environment.ts'
+
+/** Makes Date tell the product clock in this thread; `state` is written by the runner (see Clock.shared). */
+export function followProductClock(state: Float64Array): void {
+  const RealDate = Date
+  const now = (): number => {
+    const frozen = state[0] ?? Number.NaN
+    return Number.isNaN(frozen) ? Math.floor(RealDate.now() + (state[1] ?? 0)) : frozen
+  }
+  globalThis.Date = new Proxy(RealDate, {
+    apply: () => new RealDate(now()).toString(),
+    construct: (target, given, newTarget) => Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
+    get: (target, property) => (property === 'now' ? now : Reflect.get(target, property)),
+  })
+  RealDate.prototype.constructor = globalThis.Date
+}
 
 // Runs inside the thread of one execution environment: loads the bundle once, then answers one invocation at a time.
 const start = workerData as Start
 const report = (message: Report): void => parentPort?.postMessage(message)
-
 type Handler = (event: unknown, context: Record<string, unknown>) => unknown
 
 function captureLines(stream: NodeJS.WriteStream): void {

@@ -11,6 +11,7 @@ const kinds: Record<string, [arn: string, nameProperty?: string, ref?: 'arn' | '
   'AWS::CloudFront::Function': ['cloudfront::{a}:function/{n}', 'Name', 'arn'],
   'AWS::CloudFront::OriginAccessControl': ['cloudfront::{a}:origin-access-control/{n}'],
   'AWS::CloudFront::ResponseHeadersPolicy': ['cloudfront::{a}:response-headers-policy/{n}'],
+  'AWS::Cognito::UserPool': ['cognito-idp:{r}:{a}:userpool/{n}'],
   'AWS::DynamoDB::GlobalTable': ['dynamodb:{r}:{a}:table/{n}', 'TableName'],
   'AWS::DynamoDB::Table': ['dynamodb:{r}:{a}:table/{n}', 'TableName'],
   'AWS::Events::Rule': ['events:{r}:{a}:rule/{n}', 'Name'],
@@ -49,13 +50,7 @@ function plainName(type: string, id: string): string {
   return /Api$|Bucket$|Distribution$/.test(type) ? name.toLowerCase() : name
 }
 
-export function identityOf(
-  type: string,
-  id: string,
-  given: string | undefined,
-  region: string,
-  place: Place,
-): Identity {
+export function identityOf(type: string, id: string, given: string | undefined, region: string, place: Place) {
   const [pattern = `unknown:{r}:{a}:${type}/{n}`, , kind = 'name'] = kinds[type] ?? []
   const name = given ?? plainName(type, id)
   const fill = (template: string) => template.replace('{r}', region).replace('{a}', place.account).replace('{n}', name)

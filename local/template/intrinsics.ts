@@ -3,7 +3,6 @@ export type Scope = { ref: (id: string) => unknown; attribute: (id: string, name
 
 /** Stands for AWS::NoValue: the property or list entry is left out. */
 export const noValue = Symbol('AWS::NoValue')
-
 type Intrinsic = (argument: unknown, scope: Scope, resolve: (value: unknown) => unknown) => unknown
 
 const text = (value: unknown): string => {

@@ -24,6 +24,12 @@ const known: Record<string, string> = {
   'AWS::CloudFront::ResponseHeadersPolicy': `ResponseHeadersPolicyConfig(Comment Name CustomHeadersConfig.*
     RemoveHeadersConfig.* SecurityHeadersConfig(ContentSecurityPolicy.* ContentTypeOptions.* FrameOptions.*
     ReferrerPolicy.* StrictTransportSecurity.*))`,
+  'AWS::Cognito::UserPool': `AccountRecoverySetting.* AdminCreateUserConfig.* DeletionProtection EmailVerificationMessage
+    EmailVerificationSubject EnabledMfas=SOFTWARE_TOKEN_MFA MfaConfiguration=OPTIONAL Policies.* Schema.* UserPoolTier
+    SmsVerificationMessage UsernameConfiguration(CaseSensitive=false) VerificationMessageTemplate.*`,
+  'AWS::Cognito::UserPoolClient': `AccessTokenValidity AllowedOAuthFlowsUserPoolClient EnableTokenRevocation
+    ExplicitAuthFlows IdTokenValidity PreventUserExistenceErrors=ENABLED RefreshTokenValidity UserPoolId WriteAttributes
+    SupportedIdentityProviders=COGNITO TokenValidityUnits.*`,
   'AWS::DynamoDB::GlobalTable': `${table} Replicas.*`,
   'AWS::DynamoDB::Table': table,
   'AWS::Events::Rule':

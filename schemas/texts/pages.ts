@@ -33,6 +33,7 @@ export const pageTexts = {
     en: 'Emergencies: 199 fire · 191 police · 1669 ambulance',
   },
   'down.retry': { th: 'ลองส่งอีกครั้ง', en: 'Try again' },
+  'wait.title': { th: 'โปรดรอสักครู่', en: 'Please wait a moment' },
   'error.title': { th: 'เกิดข้อขัดข้อง', en: 'Something went wrong' },
   'error.body': {
     th: 'ไม่ใช่ความผิดของท่าน เราได้รับทราบปัญหาแล้ว หากยังใช้ไม่ได้ โปรดโทร {phone} และแจ้งรหัส {requestId}',

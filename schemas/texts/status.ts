@@ -35,6 +35,14 @@ export const statusTexts = {
     th: 'หน่วยงานที่รับผิดชอบคือ{agency} ติดต่อได้ที่ {agencyContact} เราแจ้งให้ท่านทราบตามกฎหมาย',
     en: 'The responsible agency is {agency}, {agencyContact}; the law asks us to tell you so.',
   },
+  'ended.text': {
+    th: 'โปรดอ่านผลและเหตุผลที่หน้าติดตามเรื่อง',
+    en: 'Please read the outcome and its reason on the status page.',
+  },
+  'agency.text': {
+    th: 'หน่วยงานที่รับผิดชอบคือ{agency} เราแจ้งให้ท่านทราบตามกฎหมาย',
+    en: 'The responsible agency is {agency}; the law asks us to tell you so.',
+  },
   withdrawn: { th: 'ท่านขอถอนเรื่อง', en: 'Withdrawn by you' },
   merged: { th: 'รวมกับเรื่องเดิม', en: 'Merged with an earlier matter' },
   'merged.text': {

@@ -182,3 +182,13 @@ test('an unnamed citizen with a telephone keeps the promise', async () => {
   const answers = complaintAnswers({ anonymous: true, fullName: undefined, email: undefined })
   expect((await send({ answers })).body.dueAt).not.toBeNull()
 })
+
+test('a reply channel whose address was given is not complained of, whatever else is wrong', async () => {
+  const answers = (changes: object) => ({
+    answers: complaintAnswers({ subject: '', ...changes }),
+    replyChannel: 'phone',
+  })
+  expect(await faultsOf(answers({}))).toEqual(['subject'])
+  expect((await faultsOf(answers({ phone: '12' }))).toSorted()).toEqual(['phone', 'subject'])
+  expect((await faultsOf(answers({ phone: '' }))).toSorted()).toEqual(['replyChannel', 'subject'])
+})

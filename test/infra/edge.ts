@@ -46,7 +46,13 @@ describe('routes', () => {
 describe('distribution', () => {
   test('what answers goes to the API uncached, with every method, and everything else to the site', () => {
     const { CacheBehaviors, DefaultCacheBehavior } = config()
-    expect(CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(['/api/*', '/r/*', '/s/*', '/staff/*'])
+    expect(CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual([
+      '/api/*',
+      '/r/*',
+      '/s/*',
+      '/staff',
+      '/staff/*',
+    ])
     for (const { AllowedMethods, CachePolicyId, TargetOriginId } of CacheBehaviors) {
       expect(AllowedMethods).toContain('POST')
       expect(CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad') // CachingDisabled

@@ -25,6 +25,14 @@ describe('storage', () => {
             { AttributeName: 'nextTimerAt', KeyType: 'RANGE' },
           ],
         },
+        {
+          IndexName: 'desk',
+          KeySchema: [
+            { AttributeName: 'deskKey', KeyType: 'HASH' },
+            { AttributeName: 'deskPlace', KeyType: 'RANGE' },
+          ],
+        },
+        { IndexName: 'register', KeySchema: [{ AttributeName: 'registerKey', KeyType: 'HASH' }] },
       ],
     })
   })

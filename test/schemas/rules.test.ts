@@ -4,7 +4,7 @@ import { check } from '#schemas/rules/check.ts'
 import { comparable } from '#schemas/rules/clean.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
 
-const valueOf = (rule: Rule, raw: unknown) => check(rule, raw).value
+const accepted = (rule: Rule, raw: unknown) => check(rule, raw).value
 const faultOf = (rule: Rule, raw: unknown) => check(rule, raw).fault?.text
 const line: Rule = { kind: 'line', min: 1, max: 150 }
 const paragraph: Rule = { kind: 'paragraph', min: 1, max: 5000 }
@@ -30,7 +30,7 @@ describe('a telephone number', () => {
     ['02-123-4567', '021234567'],
     ['+6675278013', '075278013'],
     ['\u200b081\u2011234\u20115678', '0812345678'],
-  ])('%s is %s', (raw, value) => expect(valueOf(phone, raw)).toBe(value))
+  ])('%s is %s', (raw, value) => expect(accepted(phone, raw)).toBe(value))
 
   test.each([
     ['01-1234578', 'phone.digits'],
@@ -49,7 +49,7 @@ describe('a telephone number', () => {
 describe('an e-mail address', () => {
   test.each(['somchai@example.com', 'bounce+x@simulator.amazonses.com', "o'neil@a-b.co.th", '  a@b.example  '])(
     '%s is accepted',
-    (raw) => expect(valueOf(email, raw)).toBe(raw.trim()),
+    (raw) => expect(accepted(email, raw)).toBe(raw.trim()),
   )
 
   test.each([
@@ -71,7 +71,7 @@ describe('a whole number', () => {
     ['2', 2],
     ['๒', 2],
     [' 02 ', 2],
-  ])('%j is %i', (raw, value) => expect(valueOf(moo, raw)).toBe(value))
+  ])('%j is %i', (raw, value) => expect(accepted(moo, raw)).toBe(value))
 
   test.each([
     [0, 'number.range'],
@@ -88,13 +88,13 @@ describe('a whole number', () => {
 })
 
 test('a line takes line breaks and control characters as spaces, a text area keeps its lines', () => {
-  expect(valueOf(line, ' a\r\nb\u0000c ')).toBe('a b c')
-  expect(valueOf(paragraph, ' a\r\nb\rc\u0007d ')).toBe('a\nb\nc d')
+  expect(accepted(line, ' a\r\nb\u0000c ')).toBe('a b c')
+  expect(accepted(paragraph, ' a\r\nb\rc\u0007d ')).toBe('a\nb\nc d')
 })
 
 test('length is counted in code points, after cleaning', () => {
   const three: Rule = { kind: 'line', min: 3, max: 3 }
-  expect(valueOf(three, '\u200b😀😀😀 ')).toBe('😀😀😀')
+  expect(accepted(three, '\u200b😀😀😀 ')).toBe('😀😀😀')
   expect(check(three, '😀😀😀😀').fault).toEqual({ text: 'tooLong', values: { n: 4, max: 3, over: 1 } })
 })
 

@@ -40,6 +40,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     status: 'received',
     office: null,
     registerNumber: null,
+    assignee: null,
     answers: complaintAnswers(),
     locale: 'th',
     replyChannel: 'email',
@@ -57,6 +58,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     timer: { step: 'announce', at: '2026-11-23T02:01:00.000Z' },
     timerSeq: 1,
     history: [{ kind: 'received', at: '2026-11-23T02:00:00.000Z', ...clock }],
+    untold: [],
     ...changes,
   }
 }

@@ -109,6 +109,15 @@ export function deliveriesContract(open: () => Promise<Deliveries>) {
     expect(await ledger.claim(delivery, at)).toEqual({})
   })
 
+  test('what was settled or reported first stays, whoever comes later', async () => {
+    const [ledger, delivery] = [await open(), some()]
+    await ledger.claim(delivery, at)
+    await ledger.report({ ...delivery, recipient: addressDigest(delivery.recipient) }, 'bounced', at)
+    await ledger.settle(delivery, 'accepted', at)
+    await ledger.release(delivery)
+    expect(await ledger.claim(delivery, at)).toEqual({ standing: 'bounced' })
+  })
+
   test('what the mail service reports is entered, and a delivery never takes back a bounce', async () => {
     const [ledger, delivery] = [await open(), some()]
     const sent = { ...delivery, recipient: addressDigest(delivery.recipient) }

@@ -1,14 +1,18 @@
-import { createHash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { addressDigest } from '#functions/adapters/address-digest.ts'
 import { derivedCodes } from '#functions/adapters/derived-codes.ts'
 import { proofOfWork } from '#functions/adapters/proof-of-work.ts'
+import { signedPasses } from '#functions/adapters/signed-passes.ts'
+import { signedQuestions } from '#functions/adapters/signed-questions.ts'
 import type { Addresses, Cases, Deliveries, MailOutcome, Message, Quotas, Registers } from '#functions/domain/ports.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
-import type { CaseOpened } from '#schemas/events.ts'
+import type { CaseEvent } from '#schemas/events.ts'
+import { memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
 
-export function memoryCases(): Cases {
+export function memoryCases(): Cases & { readonly all: () => readonly ServiceCase[] } {
   const stored = new Map<string, ServiceCase>()
   return {
     async add(opened) {
@@ -18,6 +22,7 @@ export function memoryCases(): Cases {
       return {}
     },
     find: async (reference) => structuredClone(stored.get(reference)),
+    all: () => structuredClone([...stored.values()]),
     async save(changed) {
       if (stored.get(changed.reference)?.version !== changed.version) return false
       stored.set(changed.reference, structuredClone({ ...changed, version: changed.version + 1 }))
@@ -52,8 +57,12 @@ export function memoryDeliveries(): Deliveries & { readonly states: () => readon
       ledger.set(keyOf(delivery), 'queued')
       return {}
     },
-    settle: async (delivery, state) => void ledger.set(keyOf(delivery), state),
-    release: async (delivery) => void ledger.delete(keyOf(delivery)),
+    async settle(delivery, state) {
+      if (ledger.get(keyOf(delivery)) === 'queued') ledger.set(keyOf(delivery), state)
+    },
+    async release(delivery) {
+      if (ledger.get(keyOf(delivery)) === 'queued') ledger.delete(keyOf(delivery))
+    },
     async report({ reference, step, recipient }, state) {
       const key = [...ledger.keys()].find((known) => {
         const [of, why, , to = ''] = known.split(' ')
@@ -86,7 +95,7 @@ export function memoryAddresses(): Addresses {
 export function memoryQuotas(): Quotas {
   const windows = new Map<string, { startedAt: number; used: number }>()
   const length = 600_000
-  const allowed = { 'failed-look-ups': 30, 'posts-without-script': 20 }
+  const allowed = { 'failed-look-ups': 30, 'posts-without-script': 20, 'failed-sign-ins': 5 }
   return {
     async wait(kind, viewer, now) {
       const { startedAt, used } = windows.get(`${kind} ${viewer}`) ?? { startedAt: 0, used: 0 }
@@ -104,25 +113,33 @@ export function memoryQuotas(): Quotas {
 
 const secret = async () => ({ current: 'v1', v1: 'a secret of the tests' })
 
+/** The site as `npm run build` made it. */
+const builtPages = { read: (path: string) => readFile(`dist/site/${path}`, 'utf8') }
+
 /** Every port on memory; `solve` makes the proof of work that a client would. */
 export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
-  const announced: CaseOpened[] = []
+  const announced: CaseEvent[] = []
   const sent: Message[] = []
   const counted: string[] = []
   const world = { now: new Date(start), calendar: thailand, mailOutcome: 'accepted' as MailOutcome }
   const challenge = proofOfWork(secret, { count: 2, bits: 5 })
+  const cases = memoryCases()
   return {
     world,
     announced,
     sent,
     counted,
-    cases: memoryCases(),
+    cases,
+    messages: memoryMessages(),
+    desk: memoryDesk(cases.all),
+    colleagues: memoryColleagues(),
+    newId: () => randomUUID(),
     registers: memoryRegisters(),
     deliveries: memoryDeliveries(),
     addresses: memoryAddresses(),
     quotas: memoryQuotas(),
     calendars: { current: async () => world.calendar },
-    events: { announce: async (event: CaseOpened) => void announced.push(event) },
+    events: { announce: async (event: CaseEvent) => void announced.push(event) },
     mail: {
       async send(message: Message) {
         if (world.mailOutcome === 'accepted') sent.push(message)
@@ -131,6 +148,9 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     },
     codes: derivedCodes(secret),
     challenge,
+    questions: signedQuestions(secret),
+    passes: signedPasses(secret),
+    pages: builtPages,
     qr: (text: string) => `<svg>${text}</svg>`,
     count: (metric: string) => void counted.push(metric),
     now: () => world.now,
@@ -148,7 +168,7 @@ export const solve = <P extends Puzzle>(puzzle: P, submissionId: string) => ({
 
 function hit(prefix: string, bits: number): number {
   for (let n = 0; ; n++) {
-    const hash = createHash('sha256').update(`${prefix}${n}`).digest()
-    if (BigInt(`0x${hash.toString('hex')}`) >> BigInt(256 - bits) === 0n) return n
+    const first = hash('sha256', `${prefix}${n}`, 'buffer').readUInt32BE()
+    if (first >>> (32 - bits) === 0) return n
   }
 }

@@ -3,6 +3,8 @@ import { patient } from '../client.ts'
 import { derivedCodes } from '../derived-codes.ts'
 import { proofOfWork } from '../proof-of-work.ts'
 import { secretOf } from '../secrets.ts'
+import { signedPasses } from '../signed-passes.ts'
+import { signedQuestions } from '../signed-questions.ts'
 import { setting } from './setting.ts'
 
 const client = new SecretsManagerClient(patient)
@@ -16,4 +18,10 @@ export const derivationSecret = () => secretOf(client, setting('DERIVATION_SECRE
 export const derived = (secret = derivationSecret()) => ({
   codes: derivedCodes(secret),
   challenge: proofOfWork(secret),
+})
+
+/** What takes the place of script: questions in words, and passes to a receipt. */
+export const derivedForPages = (secret = derivationSecret()) => ({
+  questions: signedQuestions(secret),
+  passes: signedPasses(secret),
 })

@@ -1,0 +1,83 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { type ServiceCase, serviceCase } from '#schemas/case.ts'
+import { mergePages } from '../domain/desk/merge-pages.ts'
+import { placeOf, queueOf, subjectOf } from '../domain/desk/place.ts'
+import type { Desk, DeskList } from '../domain/ports.ts'
+import type { Table } from './dynamo.ts'
+import { orTryAgain } from './transient.ts'
+
+const row = serviceCase
+  .pick({
+    reference: true,
+    municipality: true,
+    form: true,
+    status: true,
+    office: true,
+    registerNumber: true,
+    assignee: true,
+    receivedAt: true,
+    contactedAt: true,
+    resultDueAt: true,
+    clock: true,
+  })
+  .extend({ deskPlace: z.string(), deskSubject: z.string() })
+  .transform(({ deskPlace, deskSubject, ...known }) => ({ ...known, place: deskPlace, subject: deskSubject }))
+
+/** What puts a case into the indexes of the desk: one for lists, one for its number in the register. */
+export const deskKeysOf = (kept: ServiceCase) => ({
+  deskKey: keyOf(kept.municipality, kept.office, queueOf(kept)),
+  deskPlace: placeOf(kept),
+  deskSubject: subjectOf(kept),
+  ...(kept.registerNumber && { registerKey: `${kept.municipality}#${kept.registerNumber}` }),
+})
+
+const keyOf = (municipality: string, office: string | null, queue: string) => `${municipality}#${office ?? ''}#${queue}`
+
+/** A list asks each office's part of the index for one page at a time, so its work does not grow with what is kept. */
+export function dynamoDesk({ documents, name: TableName }: Table): Desk {
+  const pageOf = (asked: DeskList, office: string | null) =>
+    orTryAgain('dynamodb', async () => {
+      const { Items = [], LastEvaluatedKey } = await documents.send(new QueryCommand({ TableName, ...queryOf(asked, office) }))
+      return { rows: Items.map((item) => row.parse(item)), until: LastEvaluatedKey && String(LastEvaluatedKey['deskPlace']) }
+    })
+  return {
+    async list(asked) {
+      const pages = await Promise.all(asked.offices.map((office) => pageOf(asked, office)))
+      return mergePages(pages, asked.limit, asked.queue === 'ended' ? -1 : 1)
+    },
+    numbered: (municipality, registerNumber) =>
+      orTryAgain('dynamodb', async () => {
+        const { Items = [] } = await documents.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'register',
+            KeyConditionExpression: 'registerKey = :key',
+            ExpressionAttributeValues: { ':key': `${municipality}#${registerNumber}` },
+            Limit: 1,
+          }),
+        )
+        return Items[0] && String(Items[0]['pk']).replace('CASE#', '')
+      }),
+  }
+}
+
+/** Ended cases are read from the newest; the others from the most urgent. */
+function queryOf({ municipality, queue, after, limit, status, form }: DeskList, office: string | null) {
+  const isForward = queue !== 'ended'
+  const filters = [status && '#status = :status', form && '#form = :form'].filter(Boolean)
+  return {
+    IndexName: 'desk',
+    KeyConditionExpression: `deskKey = :key${after ? ` AND deskPlace ${isForward ? '>' : '<'} :after` : ''}`,
+    ...(filters.length > 0 && { FilterExpression: filters.join(' AND ') }),
+    ...(filters.length > 0 && { ExpressionAttributeNames: { ...(status && { '#status': 'status' }), ...(form && { '#form': 'form' }) } }),
+    ExpressionAttributeValues: {
+      ':key': keyOf(municipality, office, queue),
+      ...(after && { ':after': after }),
+      ...(status && { ':status': status }),
+      ...(form && { ':form': form }),
+    },
+    ScanIndexForward: isForward,
+    Limit: limit,
+  }
+}

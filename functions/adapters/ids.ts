@@ -1,0 +1,2 @@
+/** An id that nobody can guess. */
+export const newId = () => crypto.randomUUID()

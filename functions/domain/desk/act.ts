@@ -1,0 +1,74 @@
+import { hasEnded } from '#schemas/case.ts'
+import { type DeskAction, deskActions, may } from '#schemas/policy.ts'
+import type { Officer } from '#schemas/staff.ts'
+import type { KnownCase } from '../known-case.ts'
+import type { Calendars, Cases, Colleagues, Count, Events, Messages } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { assign } from './assign.ts'
+import { close } from './close.ts'
+import { contact } from './contact.ts'
+import type { Deed, Faults, Typed } from './deed.ts'
+import { deskVersion } from './desk-version.ts'
+import { forward } from './forward.ts'
+import { note } from './note.ts'
+import { reply } from './reply.ts'
+import { seenCase } from './seen-case.ts'
+import { status } from './status.ts'
+import { transfer } from './transfer.ts'
+import { hasRoom, write } from './write.ts'
+
+const deeds: Readonly<Record<DeskAction, Deed>> = { contact, reply, status, assign, transfer, forward, note, close }
+
+export type ActPorts = {
+  readonly cases: Cases
+  readonly messages: Messages
+  readonly calendars: Calendars
+  readonly colleagues: Colleagues
+  readonly events: Events
+  readonly count: Count
+  readonly newId: () => string
+}
+export type Asking = {
+  readonly officer: Officer
+  readonly reference: string
+  readonly typed: Typed
+  readonly now: Date
+}
+
+/** What came of a posted form; except when it is done, the case as it stands goes along to be shown again. */
+export type Acted =
+  | { readonly is: 'done'; readonly reference: string }
+  | { readonly is: 'conflict' | 'not-now'; readonly known: KnownCase }
+  | { readonly is: 'faulty'; readonly known: KnownCase; readonly faults: Faults }
+
+/** How often a deed is tried again because the system itself wrote into the case in between. */
+const ATTEMPTS = 3
+
+/** Does what an officer asks of a case, under the version that the officer saw. */
+export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Promise<Acted> {
+  const { officer, reference, typed, now } = asking
+  const known = await seenCase(reference, officer, ports)
+  const action = allowed(officer, typed, ports)
+  if (typed['version'] !== deskVersion(known.case)) return { is: 'conflict', known }
+  if (!isPossible(known, action)) return { is: 'not-now', known }
+
+  const calendar = await ports.calendars.current(known.municipality.id)
+  const moment = { ...known, officer, calendar, now, messageId: ports.newId() }
+  const outcome = await deeds[action](typed, moment, ports)
+  if ('faults' in outcome) return { is: 'faulty', known, faults: outcome.faults }
+  if (!hasRoom(known.case, outcome.facts)) return { is: 'not-now', known }
+  if (await write(outcome, moment, ports)) return { is: 'done', reference: known.case.reference }
+  return left > 1 ? act(asking, ports, left - 1) : { is: 'conflict', known: await seenCase(reference, officer, ports) }
+}
+
+/** The action asked for; one that this officer has no right to is refused as if the case did not exist. */
+function allowed(officer: Officer, { action }: Typed, { count }: Pick<ActPorts, 'count'>): DeskAction {
+  const asked = deskActions.find((known) => known === action)
+  if (asked && may(officer, asked)) return asked
+  count('Denials', { reason: 'no-right' })
+  throw new Refusal('unknown-request')
+}
+
+/** An ended case takes notes only, and one that no office has yet cannot be handed on. */
+export const isPossible = ({ case: { status: stands, office } }: KnownCase, action: DeskAction) =>
+  action === 'note' || (!hasEnded(stands) && !(action === 'transfer' && office === null))

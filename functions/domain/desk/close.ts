@@ -1,0 +1,44 @@
+import { outcome as outcomes } from '#schemas/history.ts'
+import { readReference } from '#schemas/reference.ts'
+import { deskTexts } from '#schemas/texts/desk.ts'
+import type { Cases } from '../ports.ts'
+import { type Deed, type Moment, signed, texted } from './deed.ts'
+import { allOf, oneLine, oneOf, optionalWriting, type Read, writing } from './read.ts'
+
+/** What a citizen is owed in words at the end; a merged matter is explained by fixed words, and spam by none. */
+const explained: ReadonlySet<string> = new Set(['done', 'closed', 'not-in-power'])
+
+/** Ends a case with its outcome and, where one is owed, the text that explains it. */
+export const close: Deed = async (typed, moment, { cases }) => {
+  const outcome = oneOf(typed, 'outcome', outcomes.options)
+  const chosen = 'value' in outcome ? outcome.value : ''
+  const read = allOf({
+    outcome,
+    text: explained.has(chosen) ? writing(typed, 'text') : optionalWriting(typed, 'text'),
+    agency: chosen === 'not-in-power' ? writing(typed, 'agency', oneLine) : { value: '' },
+    of: chosen === 'duplicate' ? await originalOf(typed['of'] ?? '', moment, cases) : { value: '' },
+  })
+  if ('faults' in read) return read
+  const { of, text, agency } = read.values
+  const named = text !== ''
+  return {
+    facts: [
+      {
+        kind: 'closed',
+        ...signed(moment),
+        outcome: read.values.outcome,
+        ...(of !== '' && { of }),
+        ...(named && { messageId: moment.messageId }),
+      },
+    ],
+    ...(named && { text: texted(moment, read.values.outcome === 'spam' ? 'note' : 'office', text, agency) }),
+  }
+}
+
+/** The case that this one repeats: another one of the same municipality, and not itself merged away. */
+async function originalOf(typed: string, { case: kept }: Moment, cases: Cases): Promise<Read<string>> {
+  const reference = readReference(typed)
+  const found = reference && reference !== kept.reference ? await cases.find(reference) : undefined
+  const fits = found && found.municipality === kept.municipality && found.status !== 'duplicate'
+  return fits ? { value: found.reference } : { fault: deskTexts.faults.of }
+}

@@ -1,0 +1,98 @@
+import { type CaseStatus, hasEnded, type ServiceCase } from '#schemas/case.ts'
+import { dateTimeText } from '#schemas/dates.ts'
+import type { DeliveryStep } from '#schemas/delivery.ts'
+import type { HistoryEntry } from '#schemas/history.ts'
+import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { fill, type Text } from '#schemas/text.ts'
+import { mailTexts } from '#schemas/texts/mails.ts'
+import { statusTexts } from '#schemas/texts/status.ts'
+import type { KnownCase } from '../known-case.ts'
+import { message } from '../mails.ts'
+import type { Message } from '../ports.ts'
+import { statusUrlOf } from '../receipt.ts'
+import { outcomeStatus } from '../state.ts'
+
+/** The address to which a citizen wants mails, if one was given. */
+export function addressOf({ answers }: Pick<ServiceCase, 'answers'>): string | undefined {
+  const email = answerAt(answers as Answers, 'email')
+  return typeof email === 'string' ? email : undefined
+}
+
+/** Whether a citizen is told of a fact at once; of spam nobody is. */
+export const isTold = (entry: HistoryEntry) =>
+  ['replied', 'forwarded', 'moved'].includes(entry.kind) || (entry.kind === 'closed' && entry.outcome !== 'spam')
+
+/** The id of the text to the citizen that a fact names; where its mail is accepted, the citizen has been contacted. */
+export function letterOf(entry: HistoryEntry): string | undefined {
+  const isLetter = entry.kind === 'replied' || entry.kind === 'forwarded' || entry.kind === 'closed'
+  return isLetter && isTold(entry) ? entry.messageId : undefined
+}
+
+/** Why the mail about the fact at this place of a history is sent. */
+export function stepOf(entry: HistoryEntry, index: number): DeliveryStep {
+  const letter = letterOf(entry)
+  return letter === undefined ? `status.${index}` : `message.${letter}`
+}
+
+/** The mail that tells a citizen of a fact: what it is about and where to read it, and nothing that anybody wrote. */
+export function tellingMail(known: KnownCase, entry: HistoryEntry, to: string): Message {
+  const { case: kept, municipality } = known
+  const [subject, body] = mailsOf(entry)
+  const status = statusAfter(entry, kept.status)
+  const values = {
+    reference: kept.reference,
+    office: (kept.office && municipality.offices[kept.office]?.name) || municipality.name,
+    at: dateTimeText(entry.at),
+    status: statusNames[status],
+    statusSentence: sentenceOf(status, kept),
+    statusUrl: statusUrlOf(kept),
+    municipality: municipality.name,
+    phone: municipality.contact.phone,
+  }
+  return message(to, fill(mailTexts[subject], values), fill(mailTexts[body], values), [kept.locale])
+}
+
+type Mail = readonly [keyof typeof mailTexts, keyof typeof mailTexts]
+
+function mailsOf(entry: HistoryEntry): Mail {
+  if (entry.kind === 'closed')
+    return entry.outcome === 'done' ? ['closed.subject', 'closed.body'] : ['status.subject', 'status.body']
+  return entry.kind === 'moved' ? ['status.subject', 'status.body'] : ['message.subject', 'message.body']
+}
+
+function statusAfter(entry: HistoryEntry, otherwise: CaseStatus): CaseStatus {
+  if (entry.kind === 'moved') return entry.to
+  return entry.kind === 'closed' ? outcomeStatus[entry.outcome] : otherwise
+}
+
+/** What a status is called. */
+export const statusNames: Readonly<Record<CaseStatus, Text>> = {
+  received: statusTexts.received,
+  assigned: statusTexts.forwarded,
+  contacted: statusTexts.contacted,
+  'in-progress': statusTexts['in-progress'],
+  'waiting-citizen': statusTexts['waiting-citizen'],
+  'waiting-agency': statusTexts['waiting-agency'],
+  done: statusTexts.done,
+  closed: statusTexts.closed,
+  'not-in-power': fill(statusTexts['not-in-power'], { org: { th: 'หน่วยงานนี้', en: 'this office' } }),
+  withdrawn: statusTexts.withdrawn,
+  duplicate: statusTexts.merged,
+  booked: { th: 'จองแล้ว', en: 'Booked' },
+  declined: { th: 'ไม่อนุมัติ', en: 'Declined' },
+}
+
+/** One sentence on a status; never a text that an officer typed. */
+export function sentenceOf(status: CaseStatus, { resultDueAt }: Pick<ServiceCase, 'resultDueAt'>): Text {
+  if (status === 'duplicate') return statusTexts['merged.text']
+  if (hasEnded(status)) return statusTexts['ended.text']
+  if (status === 'waiting-citizen') return statusTexts['waiting-citizen.text']
+  if (status === 'waiting-agency')
+    return fill(statusTexts['waiting-agency.text'], { agency: { th: 'หน่วยงานอื่น', en: 'another agency' } })
+  return resultDueAt
+    ? {
+        th: `คาดว่าจะทราบผลภายใน${dateTimeText(resultDueAt).th}`,
+        en: `A result is expected by ${dateTimeText(resultDueAt).en}.`,
+      }
+    : statusNames[status]
+}

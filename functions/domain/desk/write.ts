@@ -1,0 +1,47 @@
+import { longestHistory, type ServiceCase } from '#schemas/case.ts'
+import type { HistoryEntry } from '#schemas/history.ts'
+import type { Cases, Events, Messages } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import type { Moment, Written } from './deed.ts'
+import { written } from './facts.ts'
+import { addressOf, isTold, letterOf } from './tellings.ts'
+
+type Ports = { readonly cases: Cases; readonly messages: Messages; readonly events: Events }
+
+/** Left free for the clock's own facts and for closing. */
+const RESERVED = 20
+
+/** Whether so many facts still find a place; what ends a case always does. */
+export const hasRoom = ({ history }: ServiceCase, facts: readonly HistoryEntry[]) =>
+  history.length + facts.length <= longestHistory - RESERVED || facts.some(({ kind }) => kind === 'closed')
+
+/** Keeps the text, then the facts that name it, then has the citizen told; false when somebody else wrote first. */
+export async function write({ facts, text }: Written, moment: Moment, { cases, messages, events }: Ports) {
+  const { case: kept, form, calendar, now } = moment
+  const address = addressOf(kept)
+  const all = address ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
+  const { changed, placeOf } = written(kept, all, { form, calendar, now })
+  const owed = address ? facts.filter(isTold).map(placeOf) : []
+
+  if (text) await messages.put(text)
+  const next = changed([...kept.untold, ...owed])
+  if (!(await cases.save(next))) return false
+  if (owed.length > 0) {
+    const { municipality, reference } = kept
+    await events.announce({ type: 'case.told', municipality, reference }).catch(expectRepair)
+  }
+  return true
+}
+
+/** Where the status page is all there is, a letter is sent by being there. */
+function shown(fact: HistoryEntry, { now, officer }: Moment): HistoryEntry[] {
+  const messageId = letterOf(fact)
+  const at = now.toISOString()
+  const seen = { kind: 'contacted', at, by: officer.id, occurredAt: at, channel: 'message', result: 'sent' } as const
+  return messageId === undefined ? [] : [{ ...seen, messageId }]
+}
+
+/** Once written the deed stands: the sweep announces it again when the queue was out of reach. */
+function expectRepair(error: unknown) {
+  if (!(error instanceof Refusal)) throw error
+}

@@ -1,0 +1,40 @@
+import { cleanLine } from '#schemas/rules/clean.ts'
+import type { People, SignInAnswer, SignInStep } from './people.ts'
+import type { Count, Now, Quotas } from './ports.ts'
+
+/** What was typed into one step of the sign-in page. */
+export type Typed = SignInAnswer & { readonly signIn: string; readonly password: string; readonly ticket: string }
+export type SignInOutcome = SignInStep | { readonly step: 'wait'; readonly seconds: number }
+
+type Ports = { readonly people: People; readonly quotas: Quotas; readonly count: Count; readonly now: Now }
+
+/** The longest name and password that the directory takes, in UTF-16 units. */
+const LONGEST_NAME = 128
+const LONGEST_PASSWORD = 256
+
+/** Takes one step of a sign-in; after five failures a name has to wait, whether anybody has it or not. */
+export async function signIn(typed: Typed, { people, quotas, count, now }: Ports): Promise<SignInOutcome> {
+  const at = now()
+  const { ticket } = typed
+  const name = ticket ? await people.holderOf(ticket, at) : nameIn(typed)
+  if (name === undefined || name === '') return { step: 'refused' }
+  const asker = `name ${encodeURIComponent(name)}`
+  const seconds = await quotas.wait('failed-sign-ins', asker, at)
+  if (seconds !== undefined) return { step: 'wait', seconds }
+  const next = await (ticket ? people.proceed(ticket, typed, at) : people.enter(name, typed.password, at))
+  if (isFailure(next)) {
+    await quotas.spend('failed-sign-ins', asker, at)
+    count('Refusals', { reason: 'sign-in-failed' })
+  }
+  return next
+}
+
+/** The name typed, or nothing where the directory could not even look it up. */
+function nameIn({ signIn, password }: Typed): string | undefined {
+  const name = cleanLine(signIn).normalize('NFC').toLowerCase()
+  return name.length <= LONGEST_NAME && password !== '' && password.length <= LONGEST_PASSWORD ? name : undefined
+}
+
+/** A new password that is too weak betrays nothing. */
+const isFailure = (next: SignInStep) =>
+  next.step === 'refused' || ((next.step === 'totp' || next.step === 'enrol') && next.again === true)

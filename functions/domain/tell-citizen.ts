@@ -1,0 +1,60 @@
+import type { DeliveryState } from '#schemas/delivery.ts'
+import type { CaseTold } from '#schemas/events.ts'
+import type { HistoryEntry } from '#schemas/history.ts'
+import { deliver } from './deliver.ts'
+import { written } from './desk/facts.ts'
+import { addressOf, letterOf, stepOf, tellingMail } from './desk/tellings.ts'
+import { type KnownCase, knownCase } from './known-case.ts'
+import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
+
+type Ports = {
+  readonly cases: Cases
+  readonly calendars: Calendars
+  readonly deliveries: Deliveries
+  readonly addresses: Addresses
+  readonly mail: Mail
+  readonly count: Count
+  readonly now: Now
+}
+type Arrived = { readonly event: CaseTold; readonly attempt: number }
+
+/** Mails the citizen whatever stands untold, then writes down which letters their channel accepted. */
+export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
+  const known = await knownCase(event.reference, ports)
+  const { untold, history, reference } = known.case
+  if (untold.length === 0) return
+  const facts: HistoryEntry[] = []
+  for (const index of untold) {
+    const entry = history[index]
+    if (!entry) throw new Error(`case ${reference} has nothing at place ${index} of its history`)
+    facts.push(...(await tell(known, entry, { index, attempt }, ports)))
+  }
+  const calendar = await ports.calendars.current(known.municipality.id)
+  const { changed } = written(known.case, facts, { form: known.form, calendar, now: ports.now() })
+  if (!(await ports.cases.save(changed([])))) throw new Error(`case ${reference} was changed meanwhile`)
+}
+
+const reached: ReadonlySet<DeliveryState> = new Set(['accepted', 'delivered'])
+
+type Place = { readonly index: number; readonly attempt: number }
+
+/** A letter counts as a contact once the mail about it was accepted; in any doubt it failed, and the clock goes on. */
+async function tell(
+  known: KnownCase,
+  entry: HistoryEntry,
+  { index, attempt }: Place,
+  ports: Ports,
+): Promise<HistoryEntry[]> {
+  const to = addressOf(known.case)
+  if (to === undefined) return []
+  const message = tellingMail(known, entry, to)
+  const { reference } = known.case
+  const state = await deliver({ message, step: stepOf(entry, index), reference, attempt }, ports)
+  const messageId = letterOf(entry)
+  if (messageId === undefined) return []
+  const at = ports.now().toISOString()
+  const sent = { kind: 'contacted', at, occurredAt: at, channel: 'email', result: 'sent', messageId } as const
+  return reached.has(state) ? [{ ...sent, by: byOf(entry) }] : [{ kind: 'contact.failed', at, messageId }]
+}
+
+const byOf = (entry: HistoryEntry) => ('by' in entry ? entry.by : 'system')

@@ -1,0 +1,23 @@
+import type { Locale } from '#schemas/text.ts'
+import type { Pair } from './pairs.ts'
+
+/** What a page is asked for, and by whom. */
+export type PageAsked = {
+  readonly method: string
+  readonly path: string
+  /** The municipality's id in the address, where there is one. */
+  readonly m: string
+  readonly reference: string
+  readonly locale: Locale
+  readonly origin: string
+  /** The network address that the edge saw. */
+  readonly viewer: string
+  /** The pass in the address. */
+  readonly once: string
+  /** Reads the inputs of a posted form; refuses what is too large, of another type, or not a form of ours. */
+  readonly posted: () => readonly Pair[]
+}
+
+export type PageAnswer =
+  | { readonly status: number; readonly html: string }
+  | { readonly status: 303; readonly location: string }

@@ -1,0 +1,52 @@
+import { html } from 'hono/html'
+import type { Field } from '#schemas/fields.ts'
+import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { channelTexts } from '#schemas/texts/channels.ts'
+import { deskTexts } from '#schemas/texts/desk.ts'
+import { both, type Html } from './both.ts'
+import type { CaseView } from './case-view.ts'
+
+const texts = deskTexts.case
+
+/** The answers in the order and the words of the form; what was left open is left out. */
+export const answersCard = (view: CaseView): Html => html`<section class="card"><h2>${both(texts.answers)}</h2>
+${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((path) => answerRow(view, path))}</dl>`)}${besidesRows(view)}</section>`
+
+function answerRow({ form, case: kept }: CaseView, path: string): Html {
+  const field = form.fields[path]
+  const value = answerAt(kept.answers as Answers, path)
+  if (!field || value === undefined || value === false) return html``
+  return html`<dt>${both(field.label)}</dt><dd>${answer(field, value)}</dd>`
+}
+
+function answer(field: Field, value: unknown): Html {
+  if (value === true) return both(texts.yes)
+  const text = String(value)
+  const option = field.options?.[text]
+  if (option) return both(option)
+  if (field.rule.kind === 'phone') return phoneLink(text)
+  if (field.rule.kind === 'email') return html`<a href="mailto:${text}">${text}</a>`
+  return html`<span class="said">${text}</span>`
+}
+
+/** A number that a telephone dials when touched, with its extension. */
+export function phoneLink(text: string, className = ''): Html {
+  const [number = '', extension] = text.split(' ต่อ ')
+  const dialled = `${number}${extension ? `;ext=${extension}` : ''}`
+  return html`<a class="${className}" href="tel:${dialled}">${grouped(number)}${extension ? ` ต่อ ${extension}` : ''}</a>`
+}
+
+const grouped = (number: string) =>
+  number.length === 10
+    ? number.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
+    : number.replace(/^(\d{2})(\d{3})(\d{4})$/, '$1-$2-$3')
+
+/** What was sent along with the answers. */
+function besidesRows({ case: { location, onBehalfOf, replyChannel } }: CaseView): Html {
+  const place = location && `${location.lat.toFixed(5)},${location.lng.toFixed(5)}`
+  return html`<dl class="facts">
+${replyChannel ? html`<dt>${both(texts.replyChannel)}</dt><dd>${both(channelTexts[replyChannel])}</dd>` : ''}
+${onBehalfOf ? html`<dt>${both(texts.onBehalfOf)}</dt><dd>${both(texts.behalf[onBehalfOf.kind])} ${onBehalfOf.name ?? ''}</dd>` : ''}
+${place ? html`<dt>${both(texts.location)}</dt><dd><a href="geo:${place}">${place}</a></dd>` : ''}
+</dl>`
+}

@@ -1,0 +1,72 @@
+import { html } from 'hono/html'
+import { type DeskAction, may, sees } from '#schemas/policy.ts'
+import type { Text } from '#schemas/text.ts'
+import { deskTexts } from '#schemas/texts/desk.ts'
+import { contactChannels, contactResults } from '../domain/desk/contact.ts'
+import { stages } from '../domain/desk/status.ts'
+import type { Html } from './both.ts'
+import { type CaseView, typedInto } from './case-view.ts'
+import { field, type Options, select, textarea, textInput } from './inputs.ts'
+import { statusWords } from './names.ts'
+
+const { labels, hints, channels, results, outcomes } = deskTexts
+
+type Place = { readonly action: DeskAction; readonly view: CaseView }
+type Named = { readonly name: keyof typeof labels; readonly hint?: Text; readonly required?: true }
+
+/** An input in its form: its words, what was typed into it, and what is wrong with it. */
+function at({ action, view }: Place, { name, ...more }: Named) {
+  const again = typedInto(action, view)
+  const fault = again?.faults[name]
+  return { id: `${action}-${name}`, name, label: labels[name], value: again?.typed[name] ?? '', ...more, ...(fault && { fault }) }
+}
+
+const optionsFrom = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, Text>>): Options =>
+  ids.map((id) => [id, words[id]])
+
+const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = {
+  contact: (place) => [
+    field(at(place, { name: 'channel', required: true }), select(optionsFrom(contactChannels, channels))),
+    field(at(place, { name: 'result', required: true }), select(optionsFrom(contactResults, results))),
+    field(at(place, { name: 'occurredAt', hint: hints.occurredAt }), textInput('datetime-local')),
+    field(at(place, { name: 'note', hint: hints.note }), textarea(2)),
+  ],
+  reply: (place) => [field(at(place, { name: 'text', hint: hints.reply, required: true }), textarea(6))],
+  status: (place) => [field(at(place, { name: 'to', required: true }), select(optionsFrom(stages, statusWords)))],
+  assign: (place) => [field(at(place, { name: 'person', required: true }), select(peopleFor(place.view)))],
+  transfer: (place) => [
+    field(at(place, { name: 'office', required: true }), select(otherOffices(place.view))),
+    field(at(place, { name: 'reason', hint: hints.note, required: true }), textarea(2)),
+  ],
+  forward: (place) => [
+    field(at(place, { name: 'agency', required: true }), textInput('text')),
+    field(at(place, { name: 'text', hint: hints.forward, required: true }), textarea(4)),
+  ],
+  note: (place) => [field(at(place, { name: 'text', hint: hints.note, required: true }), textarea(3))],
+  close: (place) => [
+    field(
+      at(place, { name: 'outcome', required: true }),
+      select(optionsFrom(Object.keys(outcomes) as (keyof typeof outcomes)[], outcomes)),
+    ),
+    field(at(place, { name: 'text', hint: hints.close }), textarea(4)),
+    field(at(place, { name: 'agency', hint: hints.agency }), textInput('text')),
+    field(at(place, { name: 'of', hint: hints.of }), textInput('text')),
+  ],
+}
+
+export const inputsOf = (action: DeskAction, view: CaseView): Html =>
+  html`${inputs[action]({ action, view }).map((input) => html`<div class="field">${input}</div>`)}`
+
+/** Oneself first, then those colleagues who may take it. */
+function peopleFor({ officer, colleagues, case: kept }: CaseView): Options {
+  const others = may(officer, 'assign-others') ? colleagues.filter(({ id }) => id !== officer.id) : []
+  return [officer, ...others]
+    .filter((one) => sees(one, kept) && may(one, 'contact'))
+    .map(({ id, name }) => [id, { th: name, en: '' }])
+}
+
+const otherOffices = ({ municipality, case: { office } }: CaseView): Options =>
+  Object.entries(municipality.offices)
+    .filter(([id]) => id !== office)
+    .map(([id, { name }]) => [id, name])
+

@@ -1,0 +1,38 @@
+import type { Calendar } from '#schemas/calendar.ts'
+import type { Message } from '#schemas/message.ts'
+import type { DeskAction } from '#schemas/policy.ts'
+import type { Officer } from '#schemas/staff.ts'
+import type { Faults, Typed } from '../domain/desk/deed.ts'
+import type { KnownCase } from '../domain/known-case.ts'
+import { textsOf } from '../domain/letters.ts'
+import type { Calendars, Colleagues, Messages } from '../domain/ports.ts'
+
+/** What was posted and is shown again, with why. */
+export type Again = { readonly typed: Typed; readonly why: 'conflict' | 'not-now' | 'faulty'; readonly faults: Faults }
+
+/** All that the page of a case shows. */
+export type CaseView = KnownCase & {
+  readonly officer: Officer
+  readonly csrf: string
+  readonly now: Date
+  readonly calendar: Calendar
+  readonly texts: readonly Message[]
+  readonly colleagues: readonly Officer[]
+  readonly again?: Again
+}
+
+type Ports = { readonly messages: Messages; readonly calendars: Calendars; readonly colleagues: Colleagues }
+type Seen = Pick<CaseView, 'officer' | 'csrf' | 'now'> & { readonly known: KnownCase; readonly again?: Again }
+
+export async function viewOf({ known, again, ...seen }: Seen, ports: Ports): Promise<CaseView> {
+  const [calendar, texts, colleagues] = await Promise.all([
+    ports.calendars.current(known.municipality.id),
+    textsOf(known.case, ports.messages),
+    ports.colleagues.of(known.municipality.id),
+  ])
+  return { ...known, ...seen, calendar, texts, colleagues, ...(again && { again }) }
+}
+
+/** The form that was posted and is shown again open, with what was typed into it. */
+export const typedInto = (action: DeskAction, { again }: CaseView): Again | undefined =>
+  again?.typed['action'] === action ? again : undefined

@@ -1,0 +1,32 @@
+import { html } from 'hono/html'
+import { findMunicipality } from '#schemas/municipalities/index.ts'
+import type { Officer } from '#schemas/staff.ts'
+import { roleTexts, staffTexts } from '#schemas/texts/staff.ts'
+import { both, type Html } from './both.ts'
+import { shell } from './shell.ts'
+
+export type LayoutProps = {
+  readonly officer: Officer
+  readonly csrf: string
+  readonly title: string
+  /** The whole content of `<main>`, its `<h1>` included. */
+  readonly body: Html
+}
+
+/** A page of the desk: who is signed in, the menu, and the page's own content. */
+export const layout = ({ officer, csrf, title, body }: LayoutProps): string =>
+  shell({ municipality: officer.municipality, title, body, menu: menu(officer, csrf) })
+
+const menu = (officer: Officer, csrf: string) => html`<nav class="menu" aria-label="${staffTexts.menu.th}">
+<a href="/staff/">${both(staffTexts.today)}</a>
+<a href="/staff/requests">${both(staffTexts.requests)}</a>
+<form method="post" action="/staff/sign-out">
+<input type="hidden" name="csrf" value="${csrf}">
+<button>${both(staffTexts.signOut)}</button>
+</form>
+</nav>
+<p class="soft who">${officer.name} · ${placeOf(officer)}</p>`
+
+/** The role, and the office where there is one. */
+const placeOf = ({ municipality, role, office }: Officer) =>
+  [roleTexts[role].th, office && findMunicipality(municipality)?.offices[office]?.name.th].filter(Boolean).join(' ')

@@ -1,0 +1,12 @@
+import { staffDoor } from '../adapters/aws/staff.ts'
+import { casesTable } from '../adapters/aws/table.ts'
+import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoDesk } from '../adapters/dynamo-desk.ts'
+import { tableCalendars } from '../adapters/table-calendars.ts'
+import { staffPage } from '../staff-door.ts'
+import { requestsPage } from './requests-page.ts'
+
+const table = casesTable()
+const ports = { cases: dynamoCases(table), desk: dynamoDesk(table), calendars: tableCalendars(table) }
+
+export const handler = staffPage({ get: requestsPage }, ports, staffDoor(table))

@@ -1,0 +1,36 @@
+import { html } from 'hono/html'
+import type { Calendar } from '#schemas/calendar.ts'
+import { hasEnded } from '#schemas/case.ts'
+import { findForm } from '#schemas/forms/index.ts'
+import { findMunicipality } from '#schemas/municipalities/index.ts'
+import { deskTexts } from '#schemas/texts/desk.ts'
+import type { DeskRow } from '../domain/ports.ts'
+import { both, type Html } from './both.ts'
+import { shortWhen, urgencyMark } from './time.ts'
+import { statusWords } from './names.ts'
+
+type Clock = { readonly calendar: Calendar; readonly now: Date }
+
+/** Cases as a list of cards, each leading to its page. */
+export const rowsList = (rows: readonly DeskRow[], clock: Clock): Html =>
+  html`<ol class="rows">${rows.map((row) => html`<li>${rowCard(row, clock)}</li>`)}</ol>`
+
+function rowCard(row: DeskRow, clock: Clock): Html {
+  const form = findForm(row.form)
+  const office = row.office && findMunicipality(row.municipality)?.offices[row.office]?.name
+  return html`<a class="row" href="/staff/requests/${row.reference}">
+<span class="rowTop"><strong class="ref">${row.reference}</strong> ${row.registerNumber ? html`<span class="soft">${deskTexts.case.register.th} ${row.registerNumber}</span>` : ''}</span>
+<span class="subject">${row.subject || form?.card.th || row.form}</span>
+<span class="soft">${form?.card.th ?? row.form} · ${office ? office.th : deskTexts.case.unrouted.th}</span>
+<span class="rowEnd">${whenOf(row, clock)} <span class="tag">${both(statusWords[row.status])}</span></span>
+</a>`
+}
+
+/** By when something is owed, or nothing once the case has ended. */
+function whenOf({ contactedAt, clock: { dueAt }, resultDueAt, status }: DeskRow, { calendar, now }: Clock): Html {
+  if (!contactedAt && dueAt && !hasEnded(status))
+    return html`${urgencyMark(calendar, dueAt, now)} <span class="soft">${both(deskTexts.requests.due)} ${shortWhen(dueAt).th}</span>`
+  if (resultDueAt && !hasEnded(status))
+    return html`<span class="soft">${both(deskTexts.requests.resultDue)} ${shortWhen(resultDueAt).th}</span>`
+  return html``
+}

@@ -1,0 +1,95 @@
+import type { Construct } from 'constructs'
+import { allow, mayRead } from './allow.ts'
+import type { Door } from './constructs/http-api.ts'
+import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
+import type { Secrets } from './constructs/secrets.ts'
+import type { StaffPool } from './constructs/staff-pool.ts'
+import type { Storage } from './constructs/storage.ts'
+import type { Worker } from './constructs/worker.ts'
+
+type House = { readonly storage: Storage; readonly secrets: Secrets; readonly staff: StaffPool; readonly caseOpened: Worker }
+type StaffDoor = LambdaFunctionProps & Pick<Door, 'routes' | 'limit'>
+
+/** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
+const pages = ({ storage: { cases }, staff: { pool, client }, caseOpened }: House): StaffDoor[] => [
+  {
+    entry: 'staff/sign-in',
+    impact: 'Officers cannot sign in, so nobody works on the requests of citizens.',
+    environment: { STAFF_POOL: pool.userPoolId, STAFF_CLIENT: client.userPoolClientId },
+    allow: [
+      // Put begins a session and counts failures; delete ends the session of before.
+      allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], cases.tableArn),
+      allow(
+        [
+          'cognito-idp:AdminInitiateAuth',
+          'cognito-idp:AdminRespondToAuthChallenge',
+          'cognito-idp:AdminGetUser',
+          'cognito-idp:AdminSetUserMFAPreference',
+        ],
+        pool.userPoolArn,
+      ),
+    ],
+    routes: ['GET /staff/sign-in', 'POST /staff/sign-in'],
+    limit: { rate: 20, burst: 40 },
+  },
+  {
+    entry: 'staff/sign-out',
+    impact: 'Officers cannot sign out; a session ends by itself after half an hour without activity.',
+    allow: [allow(['dynamodb:DeleteItem'], cases.tableArn)],
+    routes: ['POST /staff/sign-out'],
+  },
+  {
+    entry: 'staff/today',
+    impact: 'Officers do not see whom they have to contact today.',
+    // Put keeps the officer's name, so that colleagues can hand over a case.
+    allow: [
+      allow(['dynamodb:PutItem'], cases.tableArn),
+      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`),
+    ],
+    routes: ['GET /staff'],
+  },
+  {
+    entry: 'staff/requests',
+    impact: 'Officers cannot find the requests of their office.',
+    allow: [allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`, `${cases.tableArn}/index/register`)],
+    routes: ['GET /staff/requests'],
+  },
+  {
+    entry: 'staff/request',
+    impact: 'Officers cannot open a request, answer it or close it.',
+    environment: { CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl },
+    // The query reads the messages of a case, and who the colleagues are.
+    allow: [
+      allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
+      allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
+    ],
+    routes: ['GET /staff/requests/{reference}', 'POST /staff/requests/{reference}'],
+  },
+]
+
+/** Every door that staff come through; all of them know sessions by the table and the edge by its secret. */
+export function staffDoors(scope: Construct, house: House): Door[] {
+  const { storage, secrets } = house
+  return pages(house).map(({ limit, routes, ...props }) => ({
+    routes,
+    ...(limit && { limit }),
+    function: new LambdaFunction(scope, idOf(props.entry), {
+      ...props,
+      environment: {
+        ...props.environment,
+        CASES_TABLE: storage.cases.tableName,
+        DERIVATION_SECRET: secrets.derivation.secretArn,
+        EDGE_SECRET: secrets.edge.secretArn,
+      },
+      allow: [
+        // Each page of a session is activity.
+        allow(['dynamodb:GetItem', 'dynamodb:UpdateItem'], storage.cases.tableArn),
+        ...(props.allow ?? []),
+        mayRead(secrets.derivation, secrets.edge),
+      ],
+    }),
+  }))
+}
+
+/** `staff/sign-in` -> `StaffSignIn`. */
+const idOf = (entry: string) => entry.replaceAll(/(?:^|[-/])(\w)/g, (_, letter: string) => letter.toUpperCase())

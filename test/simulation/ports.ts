@@ -1,0 +1,126 @@
+import type { Cases, Deliveries, Pending } from '#functions/domain/ports.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import { mailOf } from './mail-service.ts'
+import { keyOf } from './records.ts'
+import type { Task, World } from './world.ts'
+
+/** The index may be behind its table by this long. */
+const BEHIND_MS = 5_000
+
+/** Every port of the product as one task sees it, each call a place where others come in and where it may fail. */
+export function portsOf(world: World, task: Task) {
+  const { base, queues } = world
+  const call = <Answer>(name: string, effect: () => Promise<Answer>) => world.call(task, name, effect)
+  const handOver = <Body>(name: string, queue: { send: (body: Body) => void }) => ({
+    sendAll: (bodies: readonly Body[]) =>
+      bodies.length === 0
+        ? Promise.resolve()
+        : call(name, async () => {
+            for (const body of bodies) queue.send(body)
+          }),
+  })
+  return {
+    ...base,
+    cases: casesOf(world, task),
+    deliveries: deliveriesOf(world, task),
+    mail: mailOf(world, task),
+    registers: {
+      next: (municipality: string, year: number) =>
+        call('registers.next', () => base.registers.next(municipality, year)),
+    },
+    calendars: {
+      async current() {
+        const calendar = await call('calendars.current', world.calendarInForce)
+        task.calendar = calendar.version
+        return calendar
+      },
+    },
+    addresses: {
+      ...base.addresses,
+      accepts: (...asked: Parameters<typeof base.addresses.accepts>) =>
+        call('addresses.accepts', () => base.addresses.accepts(...asked)),
+    },
+    challenge: { ...base.challenge, isSolved: async () => true },
+    events: { announce: (event: CaseOpened) => call('events.announce', async () => queues.openings.send(event)) },
+    openings: handOver<CaseOpened>('openings.sendAll', queues.openings),
+    timers: handOver<TimerDue>('timers.sendAll', queues.timers),
+    count(metric: string) {
+      if (!metric.startsWith('Mail') || !task.key) return
+      world.seen.counted(task.key, metric)
+      task.key = undefined
+    },
+  }
+}
+
+function casesOf(world: World, task: Task): Cases {
+  const { base, seen, real } = world
+  return {
+    async find(reference) {
+      const found = await world.call(task, 'cases.find', () => base.cases.find(reference))
+      task.basis = found
+      return found
+    },
+    add: (opened) =>
+      world.call(task, 'cases.add', async () => {
+        const answer = await base.cases.add(opened)
+        if (!answer.standing) seen.wrote(opened, task.author, real())
+        return answer
+      }),
+    save(changed) {
+      const written = { ...changed, version: changed.version + 1 }
+      if (isStale(task)) seen.surprises.push(new Error('a message of an older clock wrote'))
+      let answer: Promise<boolean> | undefined
+      const put = async () => {
+        if (!(await base.cases.save(changed))) return false
+        seen.wrote(written, task.author, real())
+        task.basis = written
+        return true
+      }
+      return world.call(task, 'cases.save', () => {
+        answer ??= put()
+        return answer
+      })
+    },
+    async *pending(until) {
+      for (const reference of seen.versions.keys()) {
+        const found = await world.call(task, 'cases.pending', async () => indexed(world, reference))
+        const row = pendingOf(found)
+        if (row && row.timer.at <= until.toISOString()) yield [row]
+      }
+    },
+  }
+}
+
+const isStale = ({ timerSeq, basis }: Task) => timerSeq !== undefined && timerSeq !== basis?.timerSeq
+
+/** What the index knows of a case: its newest version, or for a moment the one before. */
+function indexed({ seen, real, random }: World, reference: string): ServiceCase | undefined {
+  const [newest, before] = (seen.versions.get(reference) ?? []).toReversed()
+  const isBehind = newest && real() - newest.at < BEHIND_MS && random.isOneIn(4)
+  return isBehind ? before?.case : newest?.case
+}
+
+const pendingOf = (kept: ServiceCase | undefined): Pending | undefined => {
+  if (!kept?.timer) return undefined
+  const { reference, municipality, timerSeq, timer } = kept
+  return { reference, municipality, timerSeq, timer }
+}
+
+function deliveriesOf({ base, call, seen }: World, task: Task): Deliveries {
+  return {
+    ...base.deliveries,
+    async claim(delivery, at) {
+      task.key = keyOf(delivery)
+      const answer = await call(task, 'deliveries.claim', () => base.deliveries.claim(delivery, at))
+      if (answer.standing && answer.standing !== 'queued') task.key = undefined
+      return answer
+    },
+    settle: (delivery, state, at) => call(task, 'deliveries.settle', () => base.deliveries.settle(delivery, state, at)),
+    async release(delivery) {
+      seen.released.add(keyOf(delivery))
+      await call(task, 'deliveries.release', () => base.deliveries.release(delivery))
+      task.key = undefined
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import { type Cycle, cyclesOf, entriesOf } from '#functions/domain/promise/cycle.ts'
+import type { Calendar } from '#schemas/calendar.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import { bangkokDay, bangkokTime } from '#schemas/dates.ts'
+import { newestOf } from './settle.ts'
+import type { World } from './world.ts'
+
+/** I4: due dates follow from receipt and calendar alone, a breach is on record once, in time and never early. */
+export function promisesAreWatched(world: World, afterOneSweep: readonly ServiceCase[]) {
+  for (const kept of newestOf(world)) for (const cycle of cyclesOf(kept.history)) cycleIsWatched(cycle, world.calendars)
+  for (const { history } of afterOneSweep) {
+    const cycle = cyclesOf(history).at(-1)
+    if (cycle && isNeglected(cycle)) expect(entriesOf(cycle.entries, 'sla.breached')).toHaveLength(1)
+  }
+}
+
+function cycleIsWatched({ entries }: Cycle, calendars: readonly Calendar[]) {
+  const [start] = entries
+  if (start?.kind !== 'received' && start?.kind !== 'reopened') throw new Error('a cycle begins with neither')
+  const version = (name: string) => calendars.find((one) => one.version === name)
+  if (start.dueAt !== null) expect(start.dueAt).toBe(dueOf(start.at, version(start.calendarVersion)))
+
+  let dueAt = start.dueAt
+  for (const moved of entriesOf(entries, 'sla.recomputed')) {
+    expect(moved.from).toBe(dueAt)
+    expect(moved.to).toBe(laterOf(dueOf(start.at, version(moved.calendarVersion)), moved.from))
+    dueAt = moved.to
+  }
+  const breaches = entriesOf(entries, 'sla.breached')
+  expect(breaches.length).toBeLessThanOrEqual(1)
+  for (const { at, detectedAt } of breaches) {
+    expect(at).toBe(dueAt)
+    expect(detectedAt >= at).toBe(true)
+  }
+  nothingFollowsAContact(entries, dueAt)
+}
+
+/** A contact before due, written before the breach was, leaves no breach and no later reminder. */
+function nothingFollowsAContact(entries: Cycle['entries'], dueAt: string | null) {
+  const start = entries[0]?.at ?? ''
+  const contact = entries.findIndex(
+    (entry) =>
+      entry.kind === 'contacted' &&
+      entry.result === 'spoke' &&
+      dueAt !== null &&
+      entry.occurredAt <= dueAt &&
+      entry.occurredAt >= start,
+  )
+  if (contact < 0) return
+  const later = entries.slice(contact).map(({ kind }) => kind)
+  expect(later).not.toContain('sla.breached')
+  expect(later).not.toContain('sla.reminded')
+  expect(later).not.toContain('sla.skipped')
+}
+
+const isNeglected = ({ entries }: Cycle) =>
+  !entries.some(({ kind }) => kind === 'contacted' || kind === 'withdrawn' || kind === 'sla.recomputed')
+
+/** The rule again, by counting days: closing of the second working day after the day of effective receipt. */
+function dueOf(receivedAt: string, calendar: Calendar | undefined) {
+  if (!calendar) throw new Error('a case names a calendar that was never published')
+  const closed = (day: string) =>
+    [0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()) || calendar.closures.some(({ date }) => date === day)
+  let day = bangkokDay(receivedAt)
+  if (closed(day) || bangkokTime(receivedAt) >= calendar.hours.close) day = nextOpen(day, closed)
+  for (let n = 0; n < 2; n++) day = nextOpen(day, closed)
+  return new Date(`${day}T${calendar.hours.close}:00+07:00`).toISOString()
+}
+
+function nextOpen(day: string, closed: (day: string) => boolean): string {
+  const next = new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return closed(next) ? nextOpen(next, closed) : next
+}
+
+const laterOf = (one: string, other: string) => (one > other ? one : other)

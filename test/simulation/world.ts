@@ -1,0 +1,124 @@
+import { Refusal } from '#functions/domain/refusal.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import { memoryPorts } from '#test/support/memory.ts'
+import { type Fault, type FaultKind, faultPlan } from './faults.ts'
+import { sqs } from './queue.ts'
+import { type Author, records } from './records.ts'
+import { chance, type Runner, scheduler } from './scheduler.ts'
+
+const TIMEOUT_MS = 30_000
+const KEPT_MS = 60_000
+
+/** One message's or request's way through an invocation; `key` is the delivery that it is about. */
+export type Task = {
+  readonly by: Invocation
+  readonly author: Author
+  key?: string | undefined
+  /** The case as it was read or written last. */
+  basis?: ServiceCase | undefined
+  calendar?: string
+  /** What the message says for which clock it was sent. */
+  readonly timerSeq?: number | undefined
+}
+export type Invocation = Runner & { readonly startedAt: number; readonly tasks: Task[]; readonly over: () => void }
+export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown } | 'killed'
+
+/** Time, chance, queues and storage of one run, and what is seen of it from outside. */
+export function world(start: string, seed: number, planned: readonly Fault[]) {
+  const random = chance(seed)
+  const schedule = scheduler(random)
+  const faults = faultPlan(planned)
+  const base = memoryPorts(start)
+  const seen = records()
+  const time = { real: Date.parse(start), offset: 0 }
+  const calendars = [base.world.calendar]
+  let publishedAt = time.real - KEPT_MS
+  const running = new Set<Invocation>()
+  const real = () => time.real
+  const queues = { openings: sqs<CaseOpened>(random, faults, real), timers: sqs<TimerDue>(random, faults, real) }
+
+  function kill(by: Invocation) {
+    for (const { key } of by.tasks) if (key) seen.disturbed.add(key)
+    schedule.end(by)
+    by.over()
+    return new Promise<never>(() => undefined)
+  }
+
+  async function strike(by: Invocation, fault: FaultKind | undefined, when: 'before' | 'after') {
+    if (fault === `kill-${when}`) await kill(by)
+    if (fault === `fail-${when}`) throw new Refusal('try-again')
+  }
+
+  return {
+    random,
+    schedule,
+    faults,
+    base,
+    seen,
+    queues,
+    running,
+    real,
+    kill,
+    /** Runs something that may be killed at any of its calls. */
+    invoke: <Answer>(work: (by: Invocation) => Promise<Answer>) =>
+      new Promise<Outcome<Answer>>((resolve) => {
+        const end = (outcome: Outcome<Answer>) => {
+          running.delete(by)
+          resolve(outcome)
+        }
+        const by: Invocation = { isAlive: true, startedAt: time.real, tasks: [], over: () => end('killed') }
+        running.add(by)
+        work(by).then(
+          (answer) => end({ answer }),
+          (error) => end({ error }),
+        )
+      }),
+    /** Keeps an error that nobody planned. */
+    note(outcome: Outcome<unknown>) {
+      if (outcome !== 'killed' && 'error' in outcome && !isExpected(outcome.error)) seen.surprises.push(outcome.error)
+    },
+    /** A call to a service: others may come in before its effect and before its answer, and it may fail on both ways. */
+    async call<Answer>(task: Task, name: string, effect: () => Promise<Answer>): Promise<Answer> {
+      await schedule.gate(task.by, effect)
+      const fault = faults.next(name)
+      if (fault && task.key) seen.disturbed.add(task.key)
+      await strike(task.by, fault, 'before')
+      const first = await effect()
+      const answer = fault === 'twice' ? await effect() : first
+      await schedule.gate(task.by)
+      await strike(task.by, fault, 'after')
+      return answer
+    },
+    /** Lets time pass; whoever is at work for longer than a function may is stopped. */
+    pass(milliseconds: number) {
+      time.real += milliseconds
+      for (const by of running) if (by.startedAt + TIMEOUT_MS <= time.real) void kill(by)
+      base.world.now = new Date(time.real + time.offset)
+    },
+    /** A new version of the calendar with one more day closed; for a minute some still see the one before. */
+    publish(date: string) {
+      const closed = { th: 'ปิดทำการ', en: 'Closed' }
+      const { calendar } = base.world
+      const closures = [...calendar.closures, { date, name: closed, short: closed }]
+      base.world.calendar = { ...calendar, version: `v${calendars.length}`, source: `closed on ${date}`, closures }
+      calendars.push(base.world.calendar)
+      publishedAt = time.real
+    },
+    calendars,
+    async calendarInForce() {
+      const isStale = time.real - publishedAt < KEPT_MS && random.isOneIn(2)
+      return (isStale ? calendars.at(-2) : undefined) ?? base.world.calendar
+    },
+    /** Sets the product's clock back, real time goes on. */
+    setBack(milliseconds: number) {
+      time.offset -= milliseconds
+      base.world.now = new Date(time.real + time.offset)
+    },
+  }
+}
+const known = /^(delivery .* is under way elsewhere|case .* was changed meanwhile)$/
+const isExpected = (error: unknown) =>
+  error instanceof Refusal ? error.reason === 'try-again' : error instanceof Error && known.test(error.message)
+
+export type World = ReturnType<typeof world>

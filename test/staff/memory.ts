@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { People, Sessions, SignInStep } from '#functions/domain/people.ts'
+import { endedBy } from '#functions/domain/session-age.ts'
+import type { Officer } from '#schemas/staff.ts'
+
+export const anOfficer = (changes: Partial<Officer> = {}): Officer => ({
+  id: 'f5a1',
+  municipality: 'namoungpet',
+  role: 'officer',
+  office: 'works',
+  name: 'วิภา แสงทอง',
+  signIn: 'officer.works@namoungpet.example',
+  ...changes,
+})
+
+type Kept = { readonly officer: Officer; readonly era: number; readonly createdAt: number; lastSeenAt: number }
+
+export function memorySessions(): Sessions {
+  const kept = new Map<string, Kept>()
+  const eras = new Map<string, number>()
+  const eraOf = (id: string) => eras.get(id) ?? 0
+  return {
+    async begin(officer, now) {
+      const id = randomBytes(32).toString('base64url')
+      kept.set(id, { officer, era: eraOf(officer.id), createdAt: now.getTime(), lastSeenAt: now.getTime() })
+      return id
+    },
+    async resume(id, now) {
+      const session = kept.get(id)
+      if (!session) return 'ended'
+      const ended = endedBy(session, now)
+      if (ended) return ended
+      if (session.era !== eraOf(session.officer.id)) return 'ended'
+      session.lastSeenAt = now.getTime()
+      return session.officer
+    },
+    end: async (id) => void kept.delete(id),
+    endAll: async (officer) => void eras.set(officer, eraOf(officer) + 1),
+    csrf: async (id) => createHash('sha256').update(`csrf ${id}`).digest('hex'),
+  }
+}
+
+/** A directory with one person in it; `next` is what stands behind the right password. */
+export function memoryPeople(next: SignInStep): People {
+  const right = {
+    name: 'officer.works@namoungpet.example',
+    password: 'right',
+    totp: '123456',
+    newPassword: 'Stronger-1234',
+  }
+  return {
+    enter: async (name, password) => (name === right.name && password === right.password ? next : { step: 'refused' }),
+    async proceed(_, { totp, newPassword }) {
+      if (totp === right.totp || newPassword === right.newPassword) return { step: 'done', officer: anOfficer() }
+      return next.step === 'done' || next.step === 'refused' ? { step: 'refused' } : { ...next, again: true }
+    },
+    holderOf: async (ticket) => (ticket === 'a ticket' ? right.name : undefined),
+  }
+}

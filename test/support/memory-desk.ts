@@ -1,0 +1,56 @@
+import { mergePages } from '#functions/domain/desk/merge-pages.ts'
+import { placeOf, queueOf, subjectOf } from '#functions/domain/desk/place.ts'
+import type { Colleagues, Desk, DeskList, DeskRow, Messages } from '#functions/domain/ports.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import type { Message } from '#schemas/message.ts'
+import type { Officer } from '#schemas/staff.ts'
+
+export function memoryMessages(): Messages & { readonly all: () => readonly Message[] } {
+  const stored = new Map<string, Message>()
+  const keyOf = ({ reference, messageId }: Message) => `${reference} ${messageId}`
+  return {
+    async put(written) {
+      const standing = stored.get(keyOf(written))
+      if (standing && standing.text !== written.text) return { standing: structuredClone(standing) }
+      stored.set(keyOf(written), structuredClone(written))
+      return {}
+    },
+    of: async (reference) => structuredClone([...stored.values()].filter((one) => one.reference === reference)),
+    all: () => [...stored.values()],
+  }
+}
+
+export function memoryColleagues(): Colleagues {
+  const known = new Map<string, Officer>()
+  return {
+    enter: async (officer) => void known.set(officer.id, officer),
+    of: async (municipality) => [...known.values()].filter((one) => one.municipality === municipality),
+  }
+}
+
+const rowOf = (kept: ServiceCase): DeskRow => {
+  const { reference, municipality, form, status, office, registerNumber, assignee } = kept
+  const { receivedAt, contactedAt, resultDueAt, clock } = kept
+  const of = { reference, municipality, form, status, office, registerNumber, assignee }
+  return { ...of, receivedAt, contactedAt, resultDueAt, clock, subject: subjectOf(kept), place: placeOf(kept) }
+}
+
+export function memoryDesk(cases: () => readonly ServiceCase[]): Desk {
+  const isAsked = (asked: DeskList) => (kept: ServiceCase) =>
+    kept.municipality === asked.municipality &&
+    asked.offices.includes(kept.office) &&
+    queueOf(kept) === asked.queue &&
+    (!asked.status || kept.status === asked.status) &&
+    (!asked.form || kept.form === asked.form)
+  return {
+    async list(asked) {
+      const direction = asked.queue === 'ended' ? -1 : 1
+      const { after } = asked
+      const isBehind = ({ place }: DeskRow) => !after || (direction === 1 ? place > after : place < after)
+      const rows = cases().filter(isAsked(asked)).map(rowOf).filter(isBehind)
+      return mergePages([{ rows }], asked.limit, direction)
+    },
+    numbered: async (municipality, registerNumber) =>
+      cases().find((kept) => kept.municipality === municipality && kept.registerNumber === registerNumber)?.reference,
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { faultOf, inject, place } from '#test/support/faulty.ts'
+import { metricsOf } from '#test/support/outcome.ts'
+import { running } from '#test/support/running.ts'
+import { type Stack, stacks, type Watched, watchedIn } from '#test/support/watched.ts'
+
+const product = running()
+const bangkok = (day: string, time: string) => new Date(`${day}T${time}:00+07:00`).toISOString()
+
+/** Everything that is counted: a promise kept and broken, refusals, and what only shows under faults. */
+async function everything() {
+  const { file, settle, setClock, call, console } = product()
+  const mailing = place('queue/case-opened', 'ses:SendEmail')
+  await setClock(bangkok('2026-11-23', '09:15'))
+  await call('/api/nowhere')
+  await inject(product(), faultOf(place('api/submit', 'dynamodb:PutItem'), 'cut'))
+  await file()
+  await inject(product(), { ...mailing, error: 'MessageRejected', times: 1 })
+  await file()
+  await settle({ schedules: false })
+  await inject(product(), faultOf(mailing, 'cut', 1))
+  await file()
+  await settle({ schedules: false })
+  await setClock(bangkok('2026-11-25', '16:30'))
+  await inject(product(), faultOf(place('timer/sweep', 'sqs:SendMessageBatch'), 'lost', 2))
+  await settle()
+  await console('faults', 'DELETE')
+}
+
+const watched = () => stacks().flatMap(watchedIn)
+const text = ({ name, dimensions }: Watched) => `${name} ${JSON.stringify(dimensions)}`
+
+test('every metric of ours that an alarm or a dashboard looks at is counted, with just its dimensions', async () => {
+  await everything()
+  const counted = await metricsOf(product())
+  const ours = watched().filter(({ namespace }) => namespace === 'Khamrong')
+  expect(new Set(ours.map(({ name }) => name)).size).toBeGreaterThan(8)
+
+  const isCounted = ({ name, dimensions }: Watched) =>
+    counted.some(
+      (metric) =>
+        metric.namespace === 'Khamrong' &&
+        metric.name === name &&
+        Object.keys(metric.dimensions).sort().join() === Object.keys(dimensions).sort().join() &&
+        Object.entries(dimensions).every(([key, value]) => value === undefined || metric.dimensions[key] === value),
+    )
+  expect(ours.filter((metric) => !isCounted(metric)).map(text)).toEqual([])
+})
+
+/** The type of resource whose id stands in a dimension of AWS's own metrics. */
+const meant: Readonly<Record<string, string>> = {
+  ApiId: 'AWS::ApiGatewayV2::Api',
+  DistributionId: 'AWS::CloudFront::Distribution',
+  FunctionName: 'AWS::Lambda::Function',
+  QueueName: 'AWS::SQS::Queue',
+  TableName: 'AWS::DynamoDB::Table',
+}
+
+const theirs = ({ namespace }: Watched) => namespace !== 'Khamrong'
+/** Each id in a dimension as `name: type of what it means in the template`. */
+const idsIn = (stack: Stack) =>
+  watchedIn(stack)
+    .filter(theirs)
+    .flatMap(({ dimensions: { Method, Resource, Stage, Region, ...ids } }) =>
+      Object.entries(ids).map(([name, id = '']) => `${name}: ${stack[id.slice(1, -1)]?.Type}`),
+    )
+const routesIn = (stack: Stack) =>
+  watchedIn(stack).flatMap(({ dimensions: { Method, Resource } }) => (Method ? [`${Method} ${Resource}`] : []))
+
+test('every dimension of AWS’s own metrics means a resource that is in the same template', () => {
+  const meaning = Object.entries(meant).map(([name, type]) => `${name}: ${type}`)
+  expect(new Set(stacks().flatMap(idsIn))).toEqual(new Set(meaning))
+  for (const stack of stacks()) {
+    const drawn = Object.values(stack).map(({ Properties }) => Properties?.['RouteKey'])
+    expect(drawn).toEqual(expect.arrayContaining(routesIn(stack)))
+  }
+  const fixed = watched()
+    .filter(theirs)
+    .map(({ dimensions: { Stage = '$default', Region = 'Global' } }) => Stage + Region)
+  expect(new Set(fixed)).toEqual(new Set(['$defaultGlobal']))
+})
