@@ -14,6 +14,7 @@ const statusOf: Readonly<Record<Reason, number>> = {
   'form-not-offered': 404,
   'text-changed': 409,
   'submission-id-reused': 409,
+  'not-now': 409,
   'too-large': 413,
   'unsupported-type': 415,
   'invalid-answers': 422,

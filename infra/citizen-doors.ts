@@ -12,7 +12,7 @@ export type House = { readonly storage: Storage; readonly secrets: Secrets; read
 type DoorProps = LambdaFunctionProps & Pick<Door, 'limit'>
 
 /** What each endpoint of schemas/api.ts may use, and what is lost while it fails. */
-const endpoints = ({ storage: { cases, site }, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
+const endpoints = ({ storage, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
   municipality: { entry: 'api/municipality', impact: 'Citizens cannot see what their municipality offers.' },
   challenge: {
     entry: 'api/challenge',
@@ -24,31 +24,42 @@ const endpoints = ({ storage: { cases, site }, secrets, caseOpened }: House): Re
     entry: 'api/submit',
     impact: 'Citizens press send and their request is not accepted.',
     environment: {
-      CASES_TABLE: cases.tableName,
+      CASES_TABLE: storage.cases.tableName,
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       DERIVATION_SECRET: secrets.derivation.secretArn,
-      SITE_BUCKET: site.bucketName,
+      SITE_BUCKET: storage.site.bucketName,
     },
     // Update counts posts from browsers without a script, which are answered with the site's own pages.
     allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], cases.tableArn),
-      mayReadPages(site),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], storage.cases.tableArn),
+      mayReadPages(storage.site),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
       mayRead(secrets.derivation),
     ],
     limit: { rate: 50, burst: 100 },
   },
-  status: {
-    entry: 'api/status',
-    impact: 'Citizens cannot see where their request stands.',
-    environment: { CASES_TABLE: cases.tableName, DERIVATION_SECRET: secrets.derivation.secretArn },
-    // Put and update count failed look-ups; the query reads the messages of a case.
-    allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
-      mayRead(secrets.derivation),
-    ],
-  },
+  status: following('api/status', 'Citizens cannot see where their request stands.', { storage, secrets }),
+  writeMessage: following('api/write-message', 'Citizens cannot write to the office that has their request.', {
+    storage,
+    secrets,
+  }),
+  withdraw: following('api/withdraw', 'Citizens cannot take their request back.', { storage, secrets }),
+  reopen: following('api/reopen', 'Citizens cannot say that a request which was closed is not done.', {
+    storage,
+    secrets,
+  }),
   openapi: { entry: 'api/openapi', impact: 'Programmers cannot read the description of the API.' },
+})
+
+/** What whoever follows a case needs: put and update count failed look-ups, the query reads its messages. */
+const following = (entry: string, impact: string, { storage: { cases }, secrets }: Omit<House, 'caseOpened'>) => ({
+  entry,
+  impact,
+  environment: { CASES_TABLE: cases.tableName, DERIVATION_SECRET: secrets.derivation.secretArn },
+  allow: [
+    allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
+    mayRead(secrets.derivation),
+  ],
 })
 
 /** The built pages that a function fills in; everything else of the site stays closed to it. */

@@ -27,6 +27,15 @@ export const submission = z.strictObject({
   challenge: z.unknown().optional(),
 })
 
+/** A citizen's message to the office; `messageId` is the client's own, so that a repeat is recognised. */
+export const citizenMessage = z.strictObject({
+  messageId: z.guid().transform((id) => id.toLowerCase()),
+  text: z.string(),
+  files: z.array(z.string()).optional(),
+})
+
+export const reopening = z.strictObject({ text: z.string() })
+
 const upload = z.object({ fileId: z.string(), url: z.url(), fields: z.record(z.string(), z.string()) })
 
 export const receipt = z.object({
@@ -119,6 +128,30 @@ export const api = {
     method: 'GET',
     path: '/api/{m}/requests/{reference}',
     summary: 'Where a request stands.',
+    responses: { 200: statusView },
+    bearer: true,
+  },
+  writeMessage: {
+    method: 'POST',
+    path: '/api/{m}/requests/{reference}/messages',
+    summary: 'Writes to the office that has a request.',
+    request: citizenMessage,
+    responses: { 200: statusView },
+    bearer: true,
+  },
+  withdraw: {
+    method: 'POST',
+    path: '/api/{m}/requests/{reference}/withdraw',
+    summary: 'Takes a request back.',
+    request: z.strictObject({}),
+    responses: { 200: statusView },
+    bearer: true,
+  },
+  reopen: {
+    method: 'POST',
+    path: '/api/{m}/requests/{reference}/reopen',
+    summary: 'Says that an ended request is not done.',
+    request: reopening,
     responses: { 200: statusView },
     bearer: true,
   },

@@ -78,6 +78,13 @@ export const reasons = {
       en: 'No matter matches: please check the reference and the tracking code.',
     },
   },
+  'not-now': {
+    title: 'This cannot be done now',
+    message: {
+      th: 'เรื่องนี้อยู่ในขั้นตอนที่ทำรายการนี้ไม่ได้ โปรดดูสถานะล่าสุดหรือโทรสอบถาม',
+      en: 'This cannot be done at this point: please see the latest status, or call.',
+    },
+  },
   'too-many-requests': {
     title: 'Too many attempts',
     message: { th: 'มีการลองถี่เกินไป โปรดรอสักครู่แล้วลองใหม่', en: 'Too many attempts: please wait a little and try again.' },

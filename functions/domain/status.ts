@@ -39,7 +39,6 @@ export async function statusOf(
 ): Promise<z.input<typeof statusView>> {
   const [calendar, letters] = await Promise.all([calendars.current(municipality.id), messagesFor(found, messages)])
   const { clock } = found
-  const open = !hasEnded(found.status)
   const form = findForm(found.form)
   if (!form) throw new Error(`case ${found.reference} names a form that no longer exists`)
   return {
@@ -58,7 +57,7 @@ export async function statusOf(
     timeline: timelineOf(found, municipality, letters),
     messages: letters.map(({ at, from, text }) => ({ at, from, text, files: [] })),
     files: [],
-    can: { reply: open, withdraw: open, reopen: mayReopen(found), rate: mayRate(found) },
+    can: canOf(found),
   }
 }
 
@@ -70,10 +69,10 @@ const isSpam = ({ history }: ServiceCase) => {
   return last?.kind === 'closed' && last.outcome === 'spam'
 }
 
-const mayReopen = (found: ServiceCase) => ['done', 'closed', 'not-in-power'].includes(found.status) && !isSpam(found)
+/** What the citizen may do with a case now; rating has no place to go to yet. */
+export function canOf(found: ServiceCase): z.input<typeof statusView>['can'] {
+  const open = !hasEnded(found.status)
+  return { reply: open, withdraw: open, reopen: mayReopen(found), rate: false }
+}
 
-const mayRate = (found: ServiceCase) =>
-  hasEnded(found.status) &&
-  !['withdrawn', 'duplicate'].includes(found.status) &&
-  !isSpam(found) &&
-  !found.history.some((entry) => entry.kind === 'rated')
+const mayReopen = (found: ServiceCase) => ['done', 'closed', 'not-in-power'].includes(found.status) && !isSpam(found)

@@ -63,12 +63,15 @@ describe('permissions', () => {
     expect(holders('dynamodb:PutItem')).toEqual([
       'CaseOpenedFunction',
       'ReceiptPage',
+      'Reopen',
       'StaffRequest',
       'StaffSignIn',
       'StaffToday',
       'Status',
       'Submit',
       'TimerDueFunction',
+      'Withdraw',
+      'WriteMessage',
     ])
   })
 })

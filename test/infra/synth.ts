@@ -15,13 +15,18 @@ export type Resource = {
 
 const { context: settings } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: object }
 
-/** Both stacks with the settings of cdk.json; every function gets the same small bundle, so that nothing needs a build. */
+/** Every stack with the settings of cdk.json; every function gets the same small bundle, so that nothing needs a build. */
 function synthesize(context: Readonly<Record<string, string>> = {}) {
   const bundles = mkdtempSync(join(tmpdir(), 'khamrong-bundle-'))
   writeFileSync(join(bundles, 'index.mjs'), 'export const handler = async () => ({ statusCode: 204 })\n')
   const app = new App({ context: { ...settings, bundles, ...context }, analyticsReporting: false, treeMetadata: false })
-  const { main, mail } = addStacks(app)
-  return { app, main: Template.fromStack(main), mail: Template.fromStack(mail) }
+  const { main, mail, edge } = addStacks(app)
+  return {
+    app,
+    main: Template.fromStack(main),
+    mail: Template.fromStack(mail),
+    ...(edge && { edge: Template.fromStack(edge) }),
+  }
 }
 
 /** The resources of a type by logical id. */
@@ -37,7 +42,9 @@ const once = <Value>(make: () => Value) => {
 
 /** A synth takes seconds, so a run makes two: the house as cdk.json has it, and one with all that may be added. */
 export const house = once(() => synthesize())
-export const furnished = once(() => synthesize({ domain: 'khamrong.example', certificateArn, alarmEmail }))
+export const furnished = once(() => synthesize({ domain: 'khamrong.example', certificateArn, webAclArn, alarmEmail }))
 
 export const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-555555555555'
+export const webAclArn =
+  'arn:aws:wafv2:us-east-1:123456789012:global/webacl/Firewall/11111111-2222-3333-4444-555555555555'
 export const alarmEmail = 'duty@example.org'
