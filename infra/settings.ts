@@ -15,6 +15,8 @@ export type Settings = {
   readonly domain?: string | undefined
   /** Its certificate, in us-east-1. */
   readonly certificateArn?: string | undefined
+  /** The firewall of KhamrongEdge, which its output names after the first deployment; only with a domain. */
+  readonly webAclArn?: string | undefined
   /** Where a function's bundle lies, `{entry}` standing for the function's name. */
   readonly bundles: string
 }
@@ -31,6 +33,7 @@ export function settingsOf(node: Node): Settings {
     alarmEmail: given('alarmEmail'),
     domain: given('domain'),
     certificateArn: given('certificateArn'),
+    webAclArn: given('webAclArn'),
     bundles: given('bundles') ?? 'dist/functions/{entry}',
   }
   if ((settings.domain === undefined) !== (settings.certificateArn === undefined)) throw new Error(needsBoth)

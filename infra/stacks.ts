@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib'
+import { KhamrongEdge } from './edge-stack.ts'
 import { KhamrongMail } from './mail-stack.ts'
 import { settingsOf } from './settings.ts'
 import { Khamrong } from './stack.ts'
@@ -13,5 +14,7 @@ export function addStacks(app: App) {
   const mail = new KhamrongMail(app, 'KhamrongMail', { settings, env: { ...home, region: settings.mailRegion } })
   const main = new Khamrong(app, 'Khamrong', { settings, env: home })
   main.addStackDependency(mail)
-  return { main, mail }
+  const edge =
+    settings.domain !== undefined && new KhamrongEdge(app, 'KhamrongEdge', { env: { ...home, region: 'us-east-1' } })
+  return { main, mail, ...(edge && { edge }) }
 }

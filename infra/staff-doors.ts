@@ -7,7 +7,12 @@ import type { StaffPool } from './constructs/staff-pool.ts'
 import type { Storage } from './constructs/storage.ts'
 import type { Worker } from './constructs/worker.ts'
 
-type House = { readonly storage: Storage; readonly secrets: Secrets; readonly staff: StaffPool; readonly caseOpened: Worker }
+type House = {
+  readonly storage: Storage
+  readonly secrets: Secrets
+  readonly staff: StaffPool
+  readonly caseOpened: Worker
+}
 type StaffDoor = LambdaFunctionProps & Pick<Door, 'routes' | 'limit'>
 
 /** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
@@ -42,10 +47,7 @@ const pages = ({ storage: { cases }, staff: { pool, client }, caseOpened }: Hous
     entry: 'staff/today',
     impact: 'Officers do not see whom they have to contact today.',
     // Put keeps the officer's name, so that colleagues can hand over a case.
-    allow: [
-      allow(['dynamodb:PutItem'], cases.tableArn),
-      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`),
-    ],
+    allow: [allow(['dynamodb:PutItem'], cases.tableArn), allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`)],
     routes: ['GET /staff'],
   },
   {

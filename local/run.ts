@@ -5,14 +5,14 @@ import { openConsole } from './console/api.ts'
 import { openDistribution } from './edge/distribution.ts'
 import { openEdge } from './edge/server.ts'
 import { openGateway } from './gateway/gateway.ts'
-import { openParts } from './parts.ts'
-import { lockFolder } from './store.ts'
+import { lockFolder } from './lock.ts'
+import { openParts, type Parts } from './parts.ts'
 
 /** cdk.out and dist are below `root`; without `build` they are there already. Port 0: a free one; `memory` keeps nothing. */
 export type LocalOptions = { root: string; port: number; dataDir: string; build?: boolean; log?: Log }
 type Log = (line: string) => void
 
-export type Local = { url: string; close: () => Promise<void> }
+export type Local = { url: string; accounts: Parts['accounts']; close: () => Promise<void> }
 
 /** Connections are kept longer than a busy client forgets them. */
 function listen(server: Server, port: number): Promise<string> {
@@ -54,5 +54,5 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     await parts.engine.close()
     lock?.release()
   }
-  return { url, close }
+  return { url, accounts: parts.accounts, close }
 }

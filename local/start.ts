@@ -20,6 +20,9 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  print(
+    `staff ${local.url}/staff/ password ${local.accounts[0]?.password} for ${local.accounts.map(({ signIn }) => signIn)}`,
+  )
   print(`console ${local.url}/_local/`)
   print(`ready ${local.url}`)
 }

@@ -36,7 +36,6 @@ const clock = z.object({
 
 /** What waits in the sparse index: telling the office, telling the citizen, or a step of the promise. */
 export const pendingStep = z.enum(['announce', 'tell', ...promiseStep.options])
-export type PendingStep = z.infer<typeof pendingStep>
 export const timer = z.object({ step: pendingStep, at: z.iso.datetime() })
 
 export const longestHistory = 500

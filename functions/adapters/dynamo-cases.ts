@@ -2,8 +2,8 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { type ServiceCase, serviceCase, timer } from '#schemas/case.ts'
 import type { Cases } from '../domain/ports.ts'
-import { deskKeysOf } from './dynamo-desk.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
+import { deskKeysOf } from './dynamo-desk.ts'
 import { orTryAgain } from './transient.ts'
 
 const shards = ['T#0', 'T#1', 'T#2', 'T#3'] as const

@@ -38,8 +38,13 @@ const keyOf = (municipality: string, office: string | null, queue: string) => `$
 export function dynamoDesk({ documents, name: TableName }: Table): Desk {
   const pageOf = (asked: DeskList, office: string | null) =>
     orTryAgain('dynamodb', async () => {
-      const { Items = [], LastEvaluatedKey } = await documents.send(new QueryCommand({ TableName, ...queryOf(asked, office) }))
-      return { rows: Items.map((item) => row.parse(item)), until: LastEvaluatedKey && String(LastEvaluatedKey['deskPlace']) }
+      const { Items = [], LastEvaluatedKey } = await documents.send(
+        new QueryCommand({ TableName, ...queryOf(asked, office) }),
+      )
+      return {
+        rows: Items.map((item) => row.parse(item)),
+        until: LastEvaluatedKey && String(LastEvaluatedKey['deskPlace']),
+      }
     })
   return {
     async list(asked) {
@@ -65,19 +70,22 @@ export function dynamoDesk({ documents, name: TableName }: Table): Desk {
 /** Ended cases are read from the newest; the others from the most urgent. */
 function queryOf({ municipality, queue, after, limit, status, form }: DeskList, office: string | null) {
   const isForward = queue !== 'ended'
-  const filters = [status && '#status = :status', form && '#form = :form'].filter(Boolean)
+  const filters = Object.entries({ status, form }).filter(([, value]) => value !== undefined)
+  const values = { key: keyOf(municipality, office, queue), after, status, form }
   return {
     IndexName: 'desk',
     KeyConditionExpression: `deskKey = :key${after ? ` AND deskPlace ${isForward ? '>' : '<'} :after` : ''}`,
-    ...(filters.length > 0 && { FilterExpression: filters.join(' AND ') }),
-    ...(filters.length > 0 && { ExpressionAttributeNames: { ...(status && { '#status': 'status' }), ...(form && { '#form': 'form' }) } }),
-    ExpressionAttributeValues: {
-      ':key': keyOf(municipality, office, queue),
-      ...(after && { ':after': after }),
-      ...(status && { ':status': status }),
-      ...(form && { ':form': form }),
-    },
+    ExpressionAttributeValues: Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (value ? [[`:${name}`, value]] : [])),
+    ),
+    ...filterOf(filters.map(([name]) => name)),
     ScanIndexForward: isForward,
     Limit: limit,
   }
 }
+
+const filterOf = (names: readonly string[]) =>
+  names.length > 0 && {
+    FilterExpression: names.map((name) => `#${name} = :${name}`).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+  }

@@ -15,7 +15,13 @@ export function dynamoMessages({ documents, name: TableName }: Table): Messages 
       orTryAgain('dynamodb', () => {
         const Key = keyOf(written)
         return documents
-          .send(new PutCommand({ TableName, Item: { ...written, ...Key }, ConditionExpression: 'attribute_not_exists(pk)' }))
+          .send(
+            new PutCommand({
+              TableName,
+              Item: { ...written, ...Key },
+              ConditionExpression: 'attribute_not_exists(pk)',
+            }),
+          )
           .then(() => ({}))
           .catch(async (error) => {
             if (!itemInTheWay(error)) throw error

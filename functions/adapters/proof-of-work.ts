@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import * as z from 'zod'
-import { challenge } from '#schemas/api.ts'
+import { challenge } from '#schemas/bodies.ts'
 import type { Challenge, Puzzle } from '../domain/ports.ts'
 import { derivedKey, isSame, signatureOf } from './derived-key.ts'
 import type { Secret } from './secrets.ts'

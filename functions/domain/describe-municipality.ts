@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { municipalityView } from '#schemas/api.ts'
 import { attachmentLimits } from '#schemas/attachments.ts'
+import type { municipalityView } from '#schemas/bodies.ts'
 import { forms } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { submission } from '#schemas/api.ts'
+import type { submission } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Form } from '#schemas/form.ts'
 import type { Municipality } from '#schemas/municipality.ts'

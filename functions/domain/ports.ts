@@ -2,10 +2,10 @@ import type { Calendar } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
 import type { CaseEvent } from '#schemas/events.ts'
-import type { Message as Written } from '#schemas/message.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import type { Officer } from '#schemas/staff.ts'
 import type { Text } from '#schemas/text.ts'
+
+export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Messages } from './desk-ports.ts'
 
 /** The cases of every municipality, each a single item written under its version. */
 export type Cases = {
@@ -25,49 +25,6 @@ export type Pending = Pick<ServiceCase, 'reference' | 'municipality' | 'timerSeq
 
 /** Running numbers of a municipality's register (เลขรับ); gaps are allowed. */
 export type Registers = { next(municipality: string, year: number): Promise<number> }
-
-/** The texts of messages and notes, each kept beside its case before the history names it. */
-export type Messages = {
-  /** Keeps a text under its id, or answers the one that already stands there. */
-  put(written: Written): Promise<{ readonly standing?: Written }>
-  /** All texts of a case, those too that no history names. */
-  of(reference: string): Promise<readonly Written[]>
-}
-
-/** The index of the desk: some of a municipality's cases in the order of their urgency, page by page. */
-export type Desk = {
-  list(asked: DeskList): Promise<{ readonly rows: readonly DeskRow[]; readonly next?: string }>
-  /** The reference of the case with this number in a municipality's register. */
-  numbered(municipality: string, registerNumber: string): Promise<string | undefined>
-}
-export type DeskList = {
-  readonly municipality: string
-  /** Ids of offices; null stands for the cases that no office has yet. */
-  readonly offices: readonly (string | null)[]
-  readonly queue: DeskQueue
-  readonly status?: string
-  readonly form?: string
-  readonly limit: number
-  /** Where the page before ended. */
-  readonly after?: string
-}
-/** Waiting for the first contact, at work, or ended. */
-export type DeskQueue = 'contact' | 'work' | 'ended'
-export type DeskRow = Pick<
-  ServiceCase,
-  'reference' | 'municipality' | 'form' | 'status' | 'office' | 'registerNumber' | 'assignee' | 'receivedAt'
-> &
-  Pick<ServiceCase, 'contactedAt' | 'resultDueAt' | 'clock'> & {
-    readonly subject: string
-    /** Its place in the order of its queue. */
-    readonly place: string
-  }
-
-/** Who works with whom: everybody of a municipality who has opened the desk. */
-export type Colleagues = {
-  enter(officer: Officer): Promise<void>
-  of(municipality: string): Promise<readonly Officer[]>
-}
 
 export type Events = { announce(event: CaseEvent): Promise<void> }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { receipt } from '#schemas/api.ts'
+import type { receipt } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import { receiptTexts } from '#schemas/texts/receipt.ts'
 import type { Qr } from './ports.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { submission } from '#schemas/api.ts'
+import type { submission } from '#schemas/bodies.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { isInForce, offered } from './offered.ts'
 import { parseSubmission } from './parse-submission.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { statusView } from '#schemas/api.ts'
+import type { statusView } from '#schemas/bodies.ts'
 import { hasEnded, type ServiceCase } from '#schemas/case.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'

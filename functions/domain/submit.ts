@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { receipt, submission } from '#schemas/api.ts'
+import type { receipt, submission } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { submission } from '#schemas/api.ts'
+import { submission } from '#schemas/bodies.ts'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { reasons } from '#schemas/reasons.ts'

@@ -37,4 +37,5 @@ function contactRows({ case: kept, calendar, now }: CaseView): Html {
   return html`<dt>${both(texts.contactBy)}</dt><dd><strong>${both(dateTimeText(clock.dueAt))}</strong> ${mark}</dd>${aim}`
 }
 
-const row = (label: Text, value: Text): Html => html`<dt>${both(label)}</dt><dd>${value.en ? both(value) : value.th}</dd>`
+const row = (label: Text, value: Text): Html =>
+  html`<dt>${both(label)}</dt><dd>${value.en ? both(value) : value.th}</dd>`

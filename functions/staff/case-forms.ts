@@ -20,7 +20,10 @@ ${callNow(view)}
 ${shown.length === 0 ? html`<p class="soft">${both(deskTexts.case.readOnly)}</p>` : shown.map((action) => actionForm(action, view))}</section>`
 }
 
-const actionForm = (action: DeskAction, view: CaseView): Html => html`<details class="act"${isOpen(action, view) ? html` open` : ''}>
+const actionForm = (
+  action: DeskAction,
+  view: CaseView,
+): Html => html`<details class="act"${isOpen(action, view) ? html` open` : ''}>
 <summary>${both(deskTexts.actions[action])}</summary>
 <form method="post" action="/staff/requests/${view.case.reference}">
 <input type="hidden" name="csrf" value="${view.csrf}">

@@ -18,7 +18,14 @@ type Named = { readonly name: keyof typeof labels; readonly hint?: Text; readonl
 function at({ action, view }: Place, { name, ...more }: Named) {
   const again = typedInto(action, view)
   const fault = again?.faults[name]
-  return { id: `${action}-${name}`, name, label: labels[name], value: again?.typed[name] ?? '', ...more, ...(fault && { fault }) }
+  return {
+    id: `${action}-${name}`,
+    name,
+    label: labels[name],
+    value: again?.typed[name] ?? '',
+    ...more,
+    ...(fault && { fault }),
+  }
 }
 
 const optionsFrom = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, Text>>): Options =>
@@ -69,4 +76,3 @@ const otherOffices = ({ municipality, case: { office } }: CaseView): Options =>
   Object.entries(municipality.offices)
     .filter(([id]) => id !== office)
     .map(([id, { name }]) => [id, name])
-

@@ -22,7 +22,10 @@ const letter = ({ from, text, agency, at, by }: Message, view: CaseView): Html =
 export const storyCard = (view: CaseView): Html => html`<section class="card"><h2>${both(texts.timeline)}</h2>
 <ol class="story">${view.case.history.toReversed().map((entry) => fact(entry, view))}</ol></section>`
 
-const fact = (entry: HistoryEntry, view: CaseView): Html => html`<li class="${toneOf(entry)}">${both(sayFact(entry, view))}
+const fact = (
+  entry: HistoryEntry,
+  view: CaseView,
+): Html => html`<li class="${toneOf(entry)}">${both(sayFact(entry, view))}
 <br><span class="soft">${shortWhen(entry.at).th}${'by' in entry ? ` · ${nameOf(entry.by, view).th}` : ''}</span></li>`
 
 function toneOf({ kind }: HistoryEntry) {

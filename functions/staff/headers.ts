@@ -7,7 +7,7 @@ const hashes = new Map<string, string>()
 function policyOf(municipality = '') {
   const hash = hashes.get(municipality) ?? createHash('sha256').update(styleOf(municipality)).digest('base64')
   hashes.set(municipality, hash)
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 }
 
 /** Headers of every answer to staff: never kept, never found, never framed. */

@@ -11,8 +11,8 @@ import { Refusal } from '../domain/refusal.ts'
 import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
 import { both, type Html } from './both.ts'
 import { layout } from './layout.ts'
-import { rowsList } from './rows.ts'
 import { statusWords } from './names.ts'
+import { rowsList } from './rows.ts'
 
 type Ports = { readonly cases: Cases; readonly desk: Desk; readonly calendars: Calendars }
 
@@ -79,7 +79,10 @@ const searchForm = (q: string): Html => html`<form method="get" action="/staff/r
 <button class="button">${both(requests.search)}</button>
 </form>`
 
-const filterForm = ({ queue, status, form }: Filter, { offices }: Municipality): Html => html`<form method="get" action="/staff/requests" class="search three">
+const filterForm = (
+  { queue, status, form }: Filter,
+  { offices }: Municipality,
+): Html => html`<form method="get" action="/staff/requests" class="search three">
 ${select('queue', requests.queue, queue, [...Object.entries<Text>(deskTexts.queues), ...Object.entries(offices).map(([id, { name }]) => [id, name] as const)])}
 ${select('status', requests.status, status, [['', requests.all], ...caseStatuses.map((one) => [one, statusWords[one]] as const)])}
 ${select('form', requests.form, form, [['', requests.all], ...forms.map(({ id, card }) => [id, card] as const)])}

@@ -6,8 +6,8 @@ import { findMunicipality } from '#schemas/municipalities/index.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import type { DeskRow } from '../domain/ports.ts'
 import { both, type Html } from './both.ts'
-import { shortWhen, urgencyMark } from './time.ts'
 import { statusWords } from './names.ts'
+import { shortWhen, urgencyMark } from './time.ts'
 
 type Clock = { readonly calendar: Calendar; readonly now: Date }
 

@@ -57,7 +57,7 @@ function beginning(shown: Shown): { readonly problem?: Text } {
   return shown.step === 'begin' && shown.idle ? { problem: t.signedOut } : {}
 }
 
-const wrong = ({ again = false }: { readonly again?: boolean }) => (again ? { problem: t.refused } : {})
+const wrong = ({ again = false }: { readonly again?: boolean }) => (again ? { problem: t.wrongCode } : {})
 
 const carried = ({ ticket }: { readonly ticket: string }) => html`<input type="hidden" name="ticket" value="${ticket}">`
 

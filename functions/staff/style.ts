@@ -10,12 +10,20 @@ export const coloursOf = (municipality = '') => findMunicipality(municipality)?.
 /** The whole style of a page, in the colours of its municipality and the look of the citizens' site. */
 export function styleOf(municipality?: string) {
   const { primary, deep, accent } = coloursOf(municipality)
-  return `:root{--primary:${primary};--deep:${deep};--accent:${accent}}${css}${deskCss}`
+  return `:root{--primary:${primary};--deep:${deep};--accent:${accent}}${fonts}${css}${deskCss}`
 }
+
+/** The letters of the citizens' site; see site/pages/fonts. */
+const fonts = [400, 700]
+  .map(
+    (weight) =>
+      `@font-face{font-family:Looped;font-weight:${weight};font-display:swap;src:url("/fonts/looped-${weight}.woff2") format("woff2");unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC}`,
+  )
+  .join('')
 
 const css = `
 :root{--ink:#14201e;--soft:#46555a;--line:#74898a;--hair:#dfe6e4;--ground:#f2f5f4;--red:#b3231b;--tint:color-mix(in srgb,var(--primary) 8%,#fff);
-font:400 1.0625rem/1.65 "Noto Sans Thai Looped","Noto Looped Thai",system-ui,"Leelawadee UI",Thonburi,sans-serif;color:var(--ink);background:var(--ground);text-wrap:pretty;overflow-wrap:break-word}
+font:400 1.0625rem/1.65 Looped,system-ui,"Segoe UI",Roboto,"Leelawadee UI",Thonburi,sans-serif;color:var(--ink);background:var(--ground);text-wrap:pretty;overflow-wrap:break-word}
 *,::before,::after{box-sizing:border-box}
 body,h1,h2,h3,p,ul,ol,dl,dd,fieldset{margin:0;padding:0}
 body{border-top:4px solid var(--accent);min-height:100vh;display:flex;flex-direction:column}
@@ -61,6 +69,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 .tag.late{background:#fff0ee;color:var(--red);font-weight:700}
 summary{padding:.6rem 0;font-weight:700;color:var(--primary);cursor:pointer}
 .bottom{background:#fff;border-top:1px solid var(--hair);padding:1rem 1rem 1.6rem;text-align:center}.bottom a{display:inline-block;padding:.65rem .7rem}
-body{--width:64rem}body.narrow{--width:27rem}
+body{--width:64rem}body.narrow{--width:27rem}.narrow p>small{display:block}h1 small{display:inline-block}
+@media(max-width:30rem){.menu{gap:0}.menu a,.menu button{padding-inline:.5rem}}
 @media(min-width:48rem){h1{font-size:2.1rem}.hero{padding:2.2rem 0 1.9rem}.card{padding:1.6rem 1.8rem 1.9rem}.button{justify-self:start}}
 `

@@ -74,6 +74,7 @@ export class Edge extends Construct {
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       logBucket: this.logs(settings),
       ...this.ownName(settings),
+      ...(settings.webAclArn && { webAclId: settings.webAclArn }),
     })
   }
 

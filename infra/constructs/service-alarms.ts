@@ -49,6 +49,12 @@ export class ServiceAlarms extends Construct {
       threshold: 1,
       evaluationPeriods: 1,
     })
+    new ImpactAlarm(this, 'RejectedMail', {
+      impact: 'A mail was refused for good, so a citizen or an office did not learn what happened to a request.',
+      metric: total('MailRejected', stage),
+      threshold: 1,
+      evaluationPeriods: 1,
+    })
     new ImpactAlarm(this, 'TableThrottled', {
       impact: 'Requests wait or fail because the table of cases is overloaded.',
       metric: new MathExpression({

@@ -33,7 +33,7 @@ export class StaffPool extends Construct {
         requireLowercase: true,
         requireUppercase: true,
         requireDigits: true,
-        requireSymbols: false,
+        requireSymbols: true,
         tempPasswordValidity: Duration.days(3),
       },
       mfa: Mfa.OPTIONAL,

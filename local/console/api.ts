@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type EdgeResponse, jsonMessage, type Serve } from '../edge/message.ts'
 import { settle } from '../events/settle.ts'
 import type { Parts } from '../parts.ts'
-import { answerTo, queueRows, rawItems } from './tables.ts'
+import { answerTo } from './question.ts'
+import { queueRows, rawItems } from './tables.ts'
 
 const html = readFileSync(new URL('./page.html', import.meta.url))
 

@@ -1,26 +1,8 @@
-import { createHmac } from 'node:crypto'
 import type { DynamoEngine } from '../gateway/dynalite.ts'
 import type { Input } from '../gateway/service.ts'
 import { scan } from '../gateway/tables.ts'
 import type { Queues } from '../queues/engine.ts'
 import { isHidden } from '../queues/message.ts'
-import type { Secrets } from '../secrets.ts'
-import type { House } from '../template/house.ts'
-
-/**
- * The answer to the question that a form without a script is asked. Its token is `expires.nonce.signature`; both numbers
- * follow from its head and a key that is derived from the same secret as in functions/adapters/signed-questions.ts.
- */
-export function answerTo(token: string, house: House, secrets: Secrets): string | undefined {
-  const variables = house.all('AWS::Lambda::Function').map(({ properties }) => properties.Environment?.Variables ?? {})
-  const arn = variables.find(({ DERIVATION_SECRET }) => DERIVATION_SECRET)?.DERIVATION_SECRET
-  const keys = JSON.parse(secrets.find(String(arn))?.value ?? '{}')
-  const head = /^\d+\.[\w-]+(?=\.)/.exec(token)?.[0]
-  if (head === undefined || keys.current === undefined) return undefined
-  const key = createHmac('sha256', keys[keys.current]).update('question').digest()
-  const [one = 0, other = 0] = createHmac('sha256', key).update(head).digest()
-  return String(2 + (one % 9) + (other % 9))
-}
 
 /** One row per queue that does work; its dead letters are counted with it. */
 export function queueRows(queues: Queues): unknown[] {

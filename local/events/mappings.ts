@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { evaluate } from '../iam/conditions.ts'
+import { evaluate } from '../iam/evaluate.ts'
 import type { Roles } from '../iam/roles.ts'
 import type { Outcome } from '../lambda/environment.ts'
 import type { Functions, LambdaFunction } from '../lambda/functions.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
-import { evaluate } from '../iam/conditions.ts'
+import { evaluate } from '../iam/evaluate.ts'
 import type { Roles } from '../iam/roles.ts'
 import type { Functions } from '../lambda/functions.ts'
 import type { Queues } from '../queues/engine.ts'

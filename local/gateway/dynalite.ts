@@ -7,14 +7,10 @@ const require = createRequire(import.meta.url)
 const dynalite = require('dynalite') as (options: object) => Server
 const type = { 'content-type': 'application/x-amz-json-1.0' }
 const authorization = 'AWS4-HMAC-SHA256 Credential=local/1/1/dynamodb/aws4_request, SignedHeaders=host, Signature=local'
+const signed = { ...type, authorization, 'x-amz-date': '20260101T000000Z' }
 
 function emit(server: Server, operation: string, input: Input): Promise<Answer> {
-  const headers = {
-    ...type,
-    authorization,
-    'x-amz-date': '20260101T000000Z',
-    'x-amz-target': `DynamoDB_20120810.${operation}`,
-  }
+  const headers = { ...signed, 'x-amz-target': `DynamoDB_20120810.${operation}` }
   const request = Object.assign(new EventEmitter(), { method: 'POST', url: '/', headers })
   return new Promise((resolve) => {
     const end = (body: string) => resolve({ status: response.statusCode, headers: type, body })

@@ -39,14 +39,10 @@ export function openFaults(): Faults {
   }
 }
 
-const statuses: [RegExp, number][] = [
-  [/ServiceUnavailable|SlowDown/, 503],
-  [/Internal|DependencyTimeout/, 500],
-  [/^/, 400],
-]
+const usual = (code: string) =>
+  /ServiceUnavailable|SlowDown/.test(code) ? 503 : /Internal|DependencyTimeout/.test(code) ? 500 : 400
 
 /** An injected error as its service would say it; a bare number is a status. */
 export function failureOf(code: string): Failure {
-  const status = Number(code) || statuses.find(([pattern]) => pattern.test(code))?.[1]
-  return { code, message: 'a fault asked for through the console', status: status ?? 400 }
+  return { code, message: 'a fault asked for through the console', status: Number(code) || usual(code) }
 }

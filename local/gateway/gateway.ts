@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type CallRecord, evaluate } from '../iam/conditions.ts'
+import { type CallRecord, evaluate } from '../iam/evaluate.ts'
 import type { LambdaFunction } from '../lambda/functions.ts'
 import type { Parts } from '../parts.ts'
 import { type Faults, failureOf } from './faults.ts'

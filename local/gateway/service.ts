@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { CallContext, Need } from '../iam/conditions.ts'
+import type { CallContext } from '../iam/conditions.ts'
+import type { Need } from '../iam/evaluate.ts'
 
 /** One signed call as it arrived; `service`, `region` and who calls come from its credentials. */
 export type AwsRequest = Record<'service' | 'region' | 'accessKey' | 'token' | 'method', string> & Received

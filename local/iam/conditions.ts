@@ -1,20 +1,3 @@
-import type { Condition, Statement } from './roles.ts'
-
-export type Decision = 'allow' | 'deny'
-export type CallRecord = { at: string; function: string; action: string; resource: string; decision: Decision }
-export type Need = { action: string; resource: string }
-
-const matches = (statement: Statement, { action, resource }: Need, context: CallContext): boolean =>
-  statement.Action.some((pattern) => like(action.toLowerCase(), pattern.toLowerCase())) &&
-  statement.Resource.some((pattern) => like(resource, pattern)) &&
-  conditionHolds(statement.Condition, context)
-
-/** Explicit deny over allow over implicit deny, as IAM decides for one identity. */
-export function evaluate(statements: Statement[] = [], need: Need, context: CallContext = {}): Decision {
-  const effects = new Set(statements.filter((one) => matches(one, need, context)).map(({ Effect }) => Effect))
-  return effects.has('Allow') && !effects.has('Deny') ? 'allow' : 'deny'
-}
-
 /** What is known about a call besides its action and resource; every value is a list of texts. */
 export type CallContext = Record<string, string[]>
 
@@ -36,6 +19,8 @@ const operators: Record<string, (given: string, wanted: string) => boolean> = {
 
 const knownKeys = /^(aws:SecureTransport|kms:EncryptionContext:.+|kms:EncryptionContextKeys|ses:FromAddress)$/
 const forAll = 'ForAllValues:'
+
+export type Condition = Record<string, Record<string, string[]>>
 
 /** Throws for an operator or key that nothing here could judge, so that it is found when the house starts. */
 export function checkCondition(condition: Condition): void {

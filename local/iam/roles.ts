@@ -1,9 +1,8 @@
 import type { House, Properties } from '../template/house.ts'
-import { checkCondition } from './conditions.ts'
+import { type Condition, checkCondition } from './conditions.ts'
 
 /** An IAM statement with its lists written out. */
 export type Statement = { Effect: string; Action: string[]; Resource: string[]; Condition: Condition }
-export type Condition = Record<string, Record<string, string[]>>
 
 export function statementsIn({ Statement }: Properties): Statement[] {
   return [Statement].flat().map(({ Effect, Action, Resource = [], Condition = {} }: Properties) => ({

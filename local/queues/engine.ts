@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import type { Store } from '../store.ts'
-import { isHidden, type Message, openJournal, type QueueSettings, type Received, receiptOf } from './message.ts'
+import { openJournal } from './journal.ts'
+import { isHidden, type Message, type QueueSettings, type Received, receiptOf } from './message.ts'
 
 /** Longer waits are cut into pieces, since a timer holds at most 2^31-1 ms. */
 const longest = 2 ** 31 - 1

@@ -1,4 +1,4 @@
-import type { Stack } from './house.ts'
+import type { Stack } from './assembly.ts'
 import { type Identity, identityOf, namePropertyOf, type Place } from './identity.ts'
 import { noValue, resolve, type Scope } from './intrinsics.ts'
 

@@ -33,10 +33,13 @@ export const mailTexts = {
     th: 'เรียน {clerkTitle}\n\nเรื่อง {reference} ({form}) ของ{office} เกินกำหนดติดต่อผู้แจ้งตั้งแต่{dueAt} และยังไม่ได้ติดต่อจนถึงขณะนี้\n\nจึงเรียนมาเพื่อโปรดพิจารณาสั่งการ\n{caseUrl}',
     en: 'To the {clerkTitle},\n\n{reference} ({form}), {office}, has been overdue since {dueAt} and the citizen has not yet been contacted.\n\nFor your consideration and direction.\n{caseUrl}',
   },
-  'message.subject': { th: 'มีข้อความใหม่จากเจ้าหน้าที่ เรื่อง {reference}', en: 'New message from the office about {reference}' },
+  'message.subject': {
+    th: 'มีข้อความใหม่จากเจ้าหน้าที่ เรื่อง {reference}',
+    en: 'New message from the office about {reference}',
+  },
   'message.body': {
-    th: 'เรียน ท่านผู้ใช้บริการ\n\nเจ้าหน้าที่ {office} ส่งข้อความถึงท่านในเรื่อง {reference} โปรดอ่านได้ที่\n{statusUrl}\n\nขอแสดงความนับถือ\n{municipality} โทร. {phone}',
-    en: 'Dear resident,\n\n{office} has written to you about {reference}. Please read it at\n{statusUrl}\n\n{municipality}, tel. {phone}',
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nเจ้าหน้าที่ {office} ส่งข้อความถึงท่านในเรื่อง {reference} โปรดอ่านและตอบได้ที่\n{statusUrl}\n\nขอแสดงความนับถือ\n{municipality} โทร. {phone}',
+    en: 'Dear resident,\n\n{office} has written to you about {reference}. Please read and answer at\n{statusUrl}\n\n{municipality}, tel. {phone}',
   },
   'status.subject': { th: 'ความคืบหน้าเรื่อง {reference}', en: 'Progress on {reference}' },
   'status.body': {
@@ -45,8 +48,8 @@ export const mailTexts = {
   },
   'closed.subject': { th: 'เรื่อง {reference} ดำเนินการแล้วเสร็จ', en: '{reference} is completed' },
   'closed.body': {
-    th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} ดำเนินการแล้วเสร็จเมื่อ{at} ดูผลได้ที่ {statusUrl}\nหากปัญหายังไม่หมดไป โปรดโทร. {phone}\n\nขอขอบคุณ\n{municipality}',
-    en: 'Dear resident,\n\n{reference} was completed on {at}. See the result: {statusUrl}\nIf the problem remains, please call {phone}.\n\nThank you,\n{municipality}',
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} ดำเนินการแล้วเสร็จเมื่อ{at} ดูผลได้ที่ {statusUrl}\nหากปัญหายังไม่หมดไป ท่านขอเปิดเรื่องอีกครั้งได้ที่หน้านั้น\n\nขอขอบคุณ\n{municipality}',
+    en: 'Dear resident,\n\n{reference} was completed on {at}. See the result: {statusUrl}\nIf the problem remains, you may reopen it there.\n\nThank you,\n{municipality}',
   },
   'digest.subject': { th: 'งานของท่านวันนี้ {date}', en: 'Your work today, {date}' },
   'digest.body': {

@@ -33,6 +33,10 @@ export const signInTexts = {
     th: 'เข้าสู่ระบบไม่ได้ โปรดตรวจชื่อผู้ใช้ รหัสผ่าน และรหัสยืนยัน แล้วลองอีกครั้ง',
     en: 'That did not work: please check the name, the password and the code, and try again.',
   },
+  wrongCode: {
+    th: 'รหัสยืนยันไม่ถูกต้องหรือหมดเวลา โปรดดูรหัสล่าสุดในแอปแล้วลองอีกครั้ง',
+    en: 'This code is wrong or has run out: please take the latest one from the app.',
+  },
   wait: {
     th: 'มีการเข้าสู่ระบบผิดหลายครั้ง โปรดรอ {minutes} นาทีแล้วลองอีกครั้ง',
     en: 'Too many failed attempts: please wait {minutes} minutes and try again.',
@@ -40,8 +44,8 @@ export const signInTexts = {
   choosePassword: { th: 'ตั้งรหัสผ่านใหม่', en: 'Choose a password' },
   newPassword: { th: 'รหัสผ่านใหม่', en: 'New password' },
   passwordRules: {
-    th: 'อย่างน้อย 12 ตัวอักษร มีตัวพิมพ์ใหญ่ ตัวพิมพ์เล็ก และตัวเลข (ใช้อักษรอังกฤษ)',
-    en: 'At least 12 characters with capital and small letters and digits.',
+    th: 'อย่างน้อย 12 ตัวอักษร มีตัวพิมพ์ใหญ่ ตัวพิมพ์เล็ก ตัวเลข และเครื่องหมาย เช่น - หรือ ! (ใช้อักษรอังกฤษ)',
+    en: 'At least 12 characters with capital and small letters, digits and a sign such as - or !.',
   },
   weak: {
     th: 'รหัสผ่านนี้ยังไม่ปลอดภัยพอ โปรดตั้งให้ตรงตามเงื่อนไข',

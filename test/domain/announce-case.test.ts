@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { announceCase } from '#functions/domain/announce-case.ts'
 import { submit } from '#functions/domain/submit.ts'
-import { submission } from '#schemas/api.ts'
+import { submission } from '#schemas/bodies.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { memoryPorts } from '#test/support/memory.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkCondition, evaluate } from '#local/iam/conditions.ts'
+import { checkCondition } from '#local/iam/conditions.ts'
+import { evaluate } from '#local/iam/evaluate.ts'
 import type { Statement } from '#local/iam/roles.ts'
 
 const table = 'arn:aws:dynamodb:r:1:table/Cases'

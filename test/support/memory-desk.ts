@@ -23,7 +23,7 @@ export function memoryMessages(): Messages & { readonly all: () => readonly Mess
 export function memoryColleagues(): Colleagues {
   const known = new Map<string, Officer>()
   return {
-    enter: async (officer) => void known.set(officer.id, officer),
+    enter: async (officer) => void known.set(`${officer.municipality} ${officer.id}`, officer),
     of: async (municipality) => [...known.values()].filter((one) => one.municipality === municipality),
   }
 }

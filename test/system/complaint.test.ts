@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { receipt as receiptSchema, statusView } from '#schemas/api.ts'
+import { receipt as receiptSchema, statusView } from '#schemas/bodies.ts'
 import { complaintAnswers } from '#test/support/builders.ts'
 import { running } from '#test/support/running.ts'
 

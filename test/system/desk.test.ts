@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { complaintAnswers } from '#test/support/builders.ts'
 import { hiddenInputs, officerOf } from '#test/support/officer.ts'
 import { running } from '#test/support/running.ts'
 
@@ -21,7 +22,12 @@ test('an officer finds a complaint in the list of today, calls, writes and close
   const officer = await officerOf(product(), works)
   expect((await officer.go('/staff')).html).toContain(reference)
 
-  const called = await officer.act(reference, 'contact', { channel: 'call', result: 'spoke', occurredAt: '', note: 'โทรแล้ว' })
+  const called = await officer.act(reference, 'contact', {
+    channel: 'call',
+    result: 'spoke',
+    occurredAt: '',
+    note: 'โทรแล้ว',
+  })
   expect([called.status, called.location]).toEqual([303, `/staff/requests/${reference}`])
   expect((await officer.go('/staff')).html).not.toContain(reference)
   expect((await status(reference, code)).body).toMatchObject({ status: 'contacted', messages: [] })
@@ -41,14 +47,21 @@ test('an officer finds a complaint in the list of today, calls, writes and close
     can: { reply: false, reopen: true },
   })
   expect(JSON.stringify(body)).not.toContain('โทรแล้ว')
-  const told = (await mails()).filter(({ to, subject }) => to.includes('somying@example.com') && subject.includes(reference))
+  const told = (await mails()).filter(
+    ({ to, subject }) => to.includes('somying@example.com') && subject.includes(reference),
+  )
   expect(told.map(({ subject }) => subject.split(' ')[0])).toEqual([
     'ได้รับเรื่องของท่านแล้ว',
     'มีข้อความใหม่จากเจ้าหน้าที่',
     'ความคืบหน้าเรื่อง',
     'เรื่อง',
   ])
-  expect(told.slice(1).map(({ text }) => text).join()).not.toMatch(new RegExp(`${code}|พรุ่งนี้`))
+  expect(
+    told
+      .slice(1)
+      .map(({ text }) => text)
+      .join(),
+  ).not.toMatch(new RegExp(`${code}|พรุ่งนี้`))
 })
 
 test('whoever may not see a case gets the same page as for one that does not exist', async () => {
@@ -89,7 +102,9 @@ test('a reference and a register number lead to the case', async () => {
   const officer = await officerOf(product(), works)
   const [, number = ''] = /(\d+\/25\d\d)/.exec((await officer.go(`/staff/requests/${reference}`)).html) ?? []
   for (const q of [reference, reference.toLowerCase().replaceAll('-', ''), number])
-    expect((await officer.go(`/staff/requests?q=${encodeURIComponent(q)}`)).location).toBe(`/staff/requests/${reference}`)
+    expect((await officer.go(`/staff/requests?q=${encodeURIComponent(q)}`)).location).toBe(
+      `/staff/requests/${reference}`,
+    )
   expect((await officer.go('/staff/requests?q=somying')).html).not.toContain(reference)
   expect((await officer.go('/staff/requests?queue=contact&form=complaint')).html).toContain(reference)
   expect((await officer.go('/staff/requests?queue=ended')).html).not.toContain(reference)
@@ -99,7 +114,9 @@ test('a reply whose announcement is lost is told by the sweep, once', async () =
   const { console, settle, mails } = product()
   const { reference } = await filed()
   const officer = await officerOf(product(), works)
-  await console('faults', 'PUT', [{ service: 'sqs', operation: 'SendMessage', function: 'staff/request', error: 'ServiceUnavailable' }])
+  await console('faults', 'PUT', [
+    { service: 'sqs', operation: 'SendMessage', function: 'staff/request', error: 'ServiceUnavailable' },
+  ])
   expect((await officer.act(reference, 'reply', { text: 'สวัสดี' })).status).toBe(303)
   await console('faults', 'DELETE')
   await product().setClock('2026-11-23T02:20:00.000Z')
@@ -108,6 +125,18 @@ test('a reply whose announcement is lost is told by the sweep, once', async () =
   const told = (await mails()).filter(({ subject }) => subject.includes('ข้อความใหม่') && subject.includes(reference))
   expect(told).toHaveLength(1)
   expect((await officer.go(`/staff/requests/${reference}`)).html).toContain('ส่งข้อความแล้ว')
+})
+
+test('a reply to an address whose mails come back is no contact, and the desk says so', async () => {
+  const { file, settle } = product()
+  const { body } = await file({ answers: complaintAnswers({ email: 'bounce+desk@simulator.amazonses.com' }) })
+  await settle()
+  const reference = `${body['reference']}`
+  const officer = await officerOf(product(), works)
+  await officer.act(reference, 'reply', { text: 'สวัสดี' })
+  await settle()
+  expect((await officer.go(`/staff/requests/${reference}`)).html).toContain('ส่งข้อความไม่ถึงผู้แจ้ง')
+  expect((await product().status(reference, `${body['trackingCode']}`)).body).toMatchObject({ status: 'assigned' })
 })
 
 test('every call to AWS was allowed by the role of its function, and nothing that was written is in a log', async () => {

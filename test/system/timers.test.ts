@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { receipt } from '#schemas/api.ts'
+import { receipt } from '#schemas/bodies.ts'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { itemsOf } from '#test/support/outcome.ts'
 import { type Mail, running } from '#test/support/running.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { reopening } from '#schemas/api.ts'
+import type { reopening } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { Messages } from '../ports.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { citizenMessage } from '#schemas/api.ts'
+import type { citizenMessage } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
 import { Refusal } from '../refusal.ts'

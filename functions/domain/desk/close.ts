@@ -1,8 +1,8 @@
-import { outcome as outcomes } from '#schemas/history.ts'
+import { type Outcome, outcome as outcomes } from '#schemas/history.ts'
 import { readReference } from '#schemas/reference.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import type { Cases } from '../ports.ts'
-import { type Deed, type Moment, signed, texted } from './deed.ts'
+import { type Deed, type Moment, signed, texted, type Written } from './deed.ts'
 import { allOf, oneLine, oneOf, optionalWriting, type Read, writing } from './read.ts'
 
 /** What a citizen is owed in words at the end; a merged matter is explained by fixed words, and spam by none. */
@@ -18,20 +18,22 @@ export const close: Deed = async (typed, moment, { cases }) => {
     agency: chosen === 'not-in-power' ? writing(typed, 'agency', oneLine) : { value: '' },
     of: chosen === 'duplicate' ? await originalOf(typed['of'] ?? '', moment, cases) : { value: '' },
   })
-  if ('faults' in read) return read
-  const { of, text, agency } = read.values
-  const named = text !== ''
+  return 'faults' in read ? read : closed(read.values, moment)
+}
+
+type Closing = {
+  readonly outcome: Outcome
+  readonly text: string
+  readonly agency: string
+  readonly of: string
+}
+
+function closed({ outcome, text, agency, of }: Closing, moment: Moment): Written {
+  const fact = { kind: 'closed', ...signed(moment), outcome, ...(of && { of }) } as const
+  if (text === '') return { facts: [fact] }
   return {
-    facts: [
-      {
-        kind: 'closed',
-        ...signed(moment),
-        outcome: read.values.outcome,
-        ...(of !== '' && { of }),
-        ...(named && { messageId: moment.messageId }),
-      },
-    ],
-    ...(named && { text: texted(moment, read.values.outcome === 'spam' ? 'note' : 'office', text, agency) }),
+    facts: [{ ...fact, messageId: moment.messageId }],
+    text: texted(moment, outcome === 'spam' ? 'note' : 'office', text, agency),
   }
 }
 

@@ -13,7 +13,7 @@ export function written(kept: ServiceCase, facts: readonly HistoryEntry[], world
   const owed = factsOwed(clockOf({ ...kept, history }, world.form, world.calendar), world.now)
   const added = [...before, ...owed]
   return {
-    changed: (untold: number[]) => withFacts({ ...kept, untold }, added, world),
+    changed: (untold: readonly number[]) => withFacts({ ...kept, untold: [...untold] }, added, world),
     placeOf: (fact: HistoryEntry) => history.indexOf(fact),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reportMail } from '#functions/domain/report-mail.ts'
 import { bangkok, desk, officer, someone } from './desk.ts'
 
 const faultsOf = (acted: object) => Object.keys('faults' in acted ? (acted.faults as object) : {})
@@ -6,7 +7,9 @@ const faultsOf = (acted: object) => Object.keys('faults' in acted ? (acted.fault
 describe('a contact', () => {
   test('spoken with the citizen keeps the promise and moves the case on', async () => {
     const { act, kept } = await desk()
-    expect(await act('contact', { channel: 'call', result: 'spoke', occurredAt: '', note: '' })).toMatchObject({ is: 'done' })
+    expect(await act('contact', { channel: 'call', result: 'spoke', occurredAt: '', note: '' })).toMatchObject({
+      is: 'done',
+    })
     expect(await kept()).toMatchObject({ status: 'contacted', contactedAt: '2026-11-23T02:00:00.000Z', timer: null })
   })
 
@@ -91,14 +94,17 @@ describe('what the office writes', () => {
     expect(JSON.stringify(ports.sent)).not.toContain('พรุ่งนี้')
   })
 
-  test.each(['rejected', 'unknown'] as const)('does not count when its mail is %s, and staff are told', async (outcome) => {
-    const { act, kept, work, ports, kinds } = await desk()
-    ports.world.mailOutcome = outcome
-    await act('reply', { text: 'สวัสดี' })
-    await work()
-    expect(await kept()).toMatchObject({ status: 'assigned', contactedAt: null, untold: [] })
-    expect((await kinds()).at(-1)).toBe('contact.failed')
-  })
+  test.each(['rejected', 'unknown'] as const)(
+    'does not count when its mail is %s, and staff are told',
+    async (outcome) => {
+      const { act, kept, work, ports, kinds } = await desk()
+      ports.world.mailOutcome = outcome
+      await act('reply', { text: 'สวัสดี' })
+      await work()
+      expect(await kept()).toMatchObject({ status: 'assigned', contactedAt: null, untold: [] })
+      expect((await kinds()).at(-1)).toBe('contact.failed')
+    },
+  )
 
   test('is mailed again when the mail service was busy, and never twice', async () => {
     const { act, kept, work, ports, sweep, at } = await desk()
@@ -135,7 +141,12 @@ describe('what the office writes', () => {
   })
 
   test('counts at once where the status page is the citizen’s only channel', async () => {
-    const { act, ports, kept } = await desk({ anonymous: true, fullName: undefined, phone: undefined, email: undefined })
+    const { act, ports, kept } = await desk({
+      anonymous: true,
+      fullName: undefined,
+      phone: undefined,
+      email: undefined,
+    })
     await act('reply', { text: 'สวัสดี' })
     expect(await kept()).toMatchObject({ status: 'contacted', untold: [] })
     expect(ports.announced).toEqual([])
@@ -161,6 +172,31 @@ describe('what the office writes', () => {
     expect(faultsOf(await act('reply', { text }))).toEqual(['text'])
     expect(faultsOf(await act('note', { text }))).toEqual(['text'])
     expect(ports.messages.all()).toEqual([])
+  })
+})
+
+describe('a mail that comes back', () => {
+  test('within 72 hours withdraws its contact: the clock is open again, once, with the same due', async () => {
+    const { act, work, kept, kinds, ports, reference, at } = await desk()
+    await act('reply', { text: 'สวัสดี' })
+    const [{ messageId } = { messageId: '' }] = ports.messages.all()
+    const { clock } = await kept()
+    await work()
+    at(bangkok('2026-11-23', '09:30'))
+    const sent = { reference, step: `message.${messageId}`, recipient: 'digest' }
+    const event = { eventType: 'Bounce', sent, isPermanent: false, recipients: [] } as const
+    await reportMail({ event: { ...event, recipients: [] } }, ports)
+    await reportMail({ event: { ...event, recipients: [] } }, ports)
+    expect(await kept()).toMatchObject({ status: 'assigned', contactedAt: null, clock, timer: { step: 'remind1' } })
+    expect((await kinds()).filter((kind) => kind === 'contact.failed')).toHaveLength(1)
+  })
+
+  test('changes no case when it was a receipt', async () => {
+    const { kept, ports, reference } = await desk()
+    const before = await kept()
+    const sent = { reference, step: 'receipt', recipient: 'digest' }
+    await reportMail({ event: { eventType: 'Bounce', sent, isPermanent: true, recipients: ['a@b.example'] } }, ports)
+    expect(await kept()).toEqual(before)
   })
 })
 

@@ -5,7 +5,7 @@ import { keepPromise } from '#functions/domain/keep-promise.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { takeCaseEvent } from '#functions/domain/take-case-event.ts'
-import { submission } from '#schemas/api.ts'
+import { submission } from '#schemas/bodies.ts'
 import type { CaseEvent, TimerDue } from '#schemas/events.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import type { Officer, Role } from '#schemas/staff.ts'
@@ -48,7 +48,12 @@ export async function desk(answers: Readonly<Record<string, unknown>> = {}) {
     /** Posts a form of the page as it stands. */
     act: async (action: string, typed: Readonly<Record<string, string>> = {}, by: Officer = officer) =>
       act(
-        { officer: by, reference, typed: { action, version: deskVersion(await kept()), ...typed }, now: ports.world.now },
+        {
+          officer: by,
+          reference,
+          typed: { action, version: deskVersion(await kept()), ...typed },
+          now: ports.world.now,
+        },
         ports,
       ),
     /** Hands what was announced to its worker. */
@@ -69,4 +74,3 @@ export async function desk(answers: Readonly<Record<string, unknown>> = {}) {
     },
   }
 }
-export type Desk = Awaited<ReturnType<typeof desk>>

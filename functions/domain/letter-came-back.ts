@@ -1,0 +1,20 @@
+import type { SentMail } from '#schemas/delivery.ts'
+import type { HistoryEntry } from '#schemas/history.ts'
+import { written } from './desk/facts.ts'
+import { knownCase } from './known-case.ts'
+import type { Calendars, Cases, Now } from './ports.ts'
+
+type Ports = { readonly cases: Cases; readonly calendars: Calendars; readonly now: Now }
+
+/** Withdraws the contact by a letter whose mail came back: the clock is open again, and staff see it in the history. */
+export async function letterCameBack({ reference, step }: SentMail, ports: Ports) {
+  const [kind, messageId] = step.split('.')
+  if (kind !== 'message' || messageId === undefined) return
+  const { case: kept, form, municipality } = await knownCase(reference, ports)
+  if (kept.history.some((entry) => entry.kind === 'contact.failed' && entry.messageId === messageId)) return
+  const calendar = await ports.calendars.current(municipality.id)
+  const now = ports.now()
+  const failed: HistoryEntry = { kind: 'contact.failed', at: now.toISOString(), messageId }
+  const { changed } = written(kept, [failed], { form, calendar, now })
+  if (!(await ports.cases.save(changed(kept.untold)))) throw new Error(`case ${reference} was changed meanwhile`)
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { caseStatus } from './case.ts'
+
+const instant = z.iso.datetime()
+const text = z.object({ th: z.string(), en: z.string() })
+
+/** A puzzle that is solved for one submission id; everything but `count` and `bits` is opaque to the client. */
+export const challenge = z.object({
+  salt: z.string(),
+  expires: z.string(),
+  count: z.int().positive(),
+  bits: z.int().positive(),
+  signature: z.string(),
+})
+
+export const submission = z.strictObject({
+  submissionId: z.guid().transform((id) => id.toLowerCase()),
+  form: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  files: z.array(z.unknown()).optional(),
+  locale: z.enum(['th', 'en']),
+  replyChannel: z.string().optional(),
+  onBehalfOf: z.record(z.string(), z.unknown()).optional(),
+  location: z.record(z.string(), z.unknown()).optional(),
+  noticeVersion: z.string().optional(),
+  undertakingVersion: z.string().optional(),
+  challenge: z.unknown().optional(),
+})
+
+/** A citizen's message to the office; `messageId` is the client's own, so that a repeat is recognised. */
+export const citizenMessage = z.strictObject({
+  messageId: z.guid().transform((id) => id.toLowerCase()),
+  text: z.string(),
+  files: z.array(z.string()).optional(),
+})
+
+export const reopening = z.strictObject({ text: z.string() })
+
+const upload = z.object({ fileId: z.string(), url: z.url(), fields: z.record(z.string(), z.string()) })
+
+export const receipt = z.object({
+  reference: z.string(),
+  trackingCode: z.string(),
+  message: text,
+  receivedAt: instant,
+  effectiveAt: instant,
+  targetAt: instant.nullable(),
+  dueAt: instant.nullable(),
+  statusUrl: z.url(),
+  qr: z.string(),
+  uploads: z.array(upload),
+})
+
+export const statusView = z.object({
+  reference: z.string(),
+  form: z.string(),
+  status: caseStatus,
+  registerNumber: z.string().nullable(),
+  office: text.nullable(),
+  receivedAt: instant,
+  effectiveAt: instant,
+  targetAt: instant.nullable(),
+  dueAt: instant.nullable(),
+  resultDueAt: instant.nullable(),
+  contactedAt: instant.nullable(),
+  explanation: text,
+  timeline: z.array(z.object({ at: instant, kind: z.string(), text })),
+  messages: z.array(
+    z.object({ at: instant, from: z.enum(['citizen', 'office']), text: z.string(), files: z.array(z.string()) }),
+  ),
+  files: z.array(
+    z.object({
+      fileId: z.string(),
+      name: z.string(),
+      size: z.int(),
+      state: z.enum(['expected', 'scanning', 'ready', 'rejected']),
+    }),
+  ),
+  can: z.object({ reply: z.boolean(), withdraw: z.boolean(), reopen: z.boolean(), rate: z.boolean() }),
+})
+
+export const municipalityView = z.object({
+  id: z.string(),
+  prefix: z.string(),
+  name: text,
+  forms: z.array(
+    z.object({ id: z.string(), title: text, promise: z.object({ target: z.int(), due: z.int() }).nullable() }),
+  ),
+  noticeVersion: z.string(),
+  replyChannels: z.array(z.string()),
+  files: z.object({ count: z.int(), bytes: z.int(), types: z.array(z.string()) }),
+})

@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
+import { dynamoColleagues } from '#functions/adapters/dynamo-colleagues.ts'
+import { dynamoDesk } from '#functions/adapters/dynamo-desk.ts'
+import { dynamoMessages } from '#functions/adapters/dynamo-messages.ts'
+import { colleaguesContract, deskContract, messagesContract } from '#test/support/desk-contracts.ts'
+import { emulatedTable } from '#test/support/emulator.ts'
+import { memoryCases } from '#test/support/memory.ts'
+import { memoryColleagues, memoryDesk, memoryMessages } from '#test/support/memory-desk.ts'
+
+const table = emulatedTable()
+
+describe('messages in memory', () => messagesContract(async () => memoryMessages()))
+describe('messages in DynamoDB', () => messagesContract(async () => dynamoMessages(await table())))
+
+describe('colleagues in memory', () => colleaguesContract(async () => memoryColleagues()))
+describe('colleagues in DynamoDB', () => colleaguesContract(async () => dynamoColleagues(await table())))
+
+describe('the desk in memory', () =>
+  deskContract(async () => {
+    const cases = memoryCases()
+    return { cases, desk: memoryDesk(cases.all) }
+  }))
+describe('the desk in DynamoDB', () =>
+  deskContract(async () => ({ cases: dynamoCases(await table()), desk: dynamoDesk(await table()) })))

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { seenCase } from '#functions/domain/desk/seen-case.ts'
+import { type DeskAction, deskActions, may } from '#schemas/policy.ts'
+import { type Officer, roles } from '#schemas/staff.ts'
+import { desk, someone } from './desk.ts'
+
+const typed: Readonly<Record<DeskAction, Readonly<Record<string, string>>>> = {
+  contact: { channel: 'call', result: 'spoke' },
+  reply: { text: 'สวัสดี' },
+  status: { to: 'in-progress' },
+  assign: {},
+  transfer: { office: 'health', reason: 'เหตุผล' },
+  forward: { agency: 'การไฟฟ้า', text: 'ส่งต่อ' },
+  note: { text: 'บันทึก' },
+  close: { outcome: 'done', text: 'ผล' },
+}
+
+/** Who sees a case of the office `works`, written down apart from the policy itself. */
+const places = [
+  {
+    where: 'its own office',
+    changes: {},
+    seenBy: ['intake', 'officer', 'head', 'clerk', 'executive', 'dpo', 'auditor'],
+  },
+  {
+    where: 'another office',
+    changes: { office: 'health' },
+    seenBy: ['intake', 'clerk', 'executive', 'dpo', 'auditor'],
+  },
+  { where: 'another municipality', changes: { municipality: 'chonglom' }, seenBy: [] as string[] },
+] as const
+
+const doers: Readonly<Record<DeskAction, readonly string[]>> = {
+  contact: ['intake', 'officer', 'head', 'clerk'],
+  reply: ['officer', 'head', 'clerk'],
+  status: ['officer', 'head', 'clerk'],
+  assign: ['intake', 'officer', 'head', 'clerk'],
+  transfer: ['intake', 'officer', 'head', 'clerk'],
+  forward: ['officer', 'head', 'clerk'],
+  note: ['intake', 'officer', 'head', 'clerk'],
+  close: ['officer', 'head', 'clerk'],
+}
+
+async function expectDone(who: Officer, action: DeskAction, isAllowed: boolean) {
+  const { act, kept, ports } = await desk()
+  const before = await kept()
+  const done = await act(action, { ...typed[action], person: who.id }, who).then(({ is }) => is, messageOf)
+  expect(done).toBe(isAllowed ? 'done' : 'unknown-request')
+  expect(may(who, action)).toBe(doers[action].includes(who.role))
+  expect((await kept()).version).toBe(before.version + (isAllowed ? 1 : 0))
+  if (!isAllowed) expect([await kept(), ports.messages.all()]).toEqual([before, []])
+}
+
+const messageOf = (error: Error) => error.message
+
+describe.each(places)('somebody from $where', ({ changes, seenBy }) => {
+  describe.each(roles)('as %s', (role) => {
+    const who = someone(role, changes)
+    const sees = (seenBy as readonly string[]).includes(role)
+
+    test(`${sees ? 'sees' : 'does not see'} the case`, async () => {
+      const { ports, reference } = await desk()
+      const seen = await seenCase(reference, who, ports).then(() => true, messageOf)
+      expect(seen).toBe(sees || 'unknown-request')
+      expect(ports.counted.includes('Denials')).toBe(!sees)
+    })
+
+    test.each(deskActions)('%s is done or refused by the policy, and a refusal changes nothing', (action) =>
+      expectDone(who, action, sees && doers[action].includes(role)),
+    )
+  })
+})
+
+test.each(['', 'delete', '__proto__', 'constructor'])('an action called %j is refused', async (action) => {
+  const { act } = await desk()
+  await expect(act(action)).rejects.toThrow('unknown-request')
+})
