@@ -24,7 +24,7 @@ async function post(body: string, { ports = memoryPorts(), m = 'namoungpet', hea
   return { status: answer.statusCode, headers: answer.headers, problem: JSON.parse(answer.body ?? '{}') }
 }
 const filled = (changes = {}) => JSON.stringify(aSubmission(changes))
-const deep = '{"a":'.repeat(9) + '1' + '}'.repeat(9)
+const deep = `${'{"a":'.repeat(9)}1${'}'.repeat(9)}`
 
 describe('is refused in this order:', () => {
   test.each([

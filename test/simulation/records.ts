@@ -42,4 +42,4 @@ export function records() {
     },
   }
 }
-export type Records = ReturnType<typeof records>
+type Records = ReturnType<typeof records>

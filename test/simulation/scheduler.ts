@@ -38,7 +38,7 @@ export function scheduler(random: Chance) {
     },
   }
 }
-export type Scheduler = ReturnType<typeof scheduler>
+type Scheduler = ReturnType<typeof scheduler>
 
 /** Everything in memory settles within one turn of the event loop. */
 export const everyoneWaits = () => new Promise<void>((resolve) => setImmediate(resolve))
