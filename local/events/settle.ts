@@ -24,7 +24,9 @@ export async function settle(withSchedules: boolean, { schedules, mappings, queu
   const fired = withSchedules ? await schedules.fireAll() : 0
   const quiet = () => mappings.working.size === 0 && mappings.queues.every((name) => queues.messages(name).length === 0)
   while (!quiet() && performance.now() < deadline) {
-    for (const name of mappings.queues) queues.release(name, mappings.working)
+    // A timeout outlasts the invocation it was made for: none ends while somebody is at work.
+    const ended = mappings.working.size === 0 ? mappings.queues : []
+    for (const name of ended) queues.release(name, mappings.working)
     mappings.pump()
     await nextChange(mappings, deadline - performance.now())
   }

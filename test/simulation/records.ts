@@ -42,4 +42,3 @@ export function records() {
     },
   }
 }
-type Records = ReturnType<typeof records>

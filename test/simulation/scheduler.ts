@@ -38,7 +38,6 @@ export function scheduler(random: Chance) {
     },
   }
 }
-type Scheduler = ReturnType<typeof scheduler>
 
 /** Everything in memory settles within one turn of the event loop. */
 export const everyoneWaits = () => new Promise<void>((resolve) => setImmediate(resolve))
