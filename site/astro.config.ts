@@ -12,7 +12,7 @@ const plainImports = {
 
 const shared = {
   name: 'shared',
-  test: /site.browser.(call|draft-key|memory|problem|kept-receipt)|schemas.(text|rules.clean)|preload-helper/,
+  test: /site.browser.(call|draft-key|memory|problem|kept-receipt|submission-id)|schemas.(text|rules.(clean|line|rule))|preload-helper/,
 }
 
 export default defineConfig({

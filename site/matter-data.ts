@@ -1,10 +1,12 @@
 import type { CaseStatus } from '#schemas/case.ts'
 import type { MatterData } from '#schemas/matter.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { letterLabel } from '#schemas/rules/letter.ts'
 import { fill, type Locale, type Text } from '#schemas/text.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import { receiptTexts } from '#schemas/texts/receipt.ts'
 import { statusTexts } from '#schemas/texts/status.ts'
+import { followUpWords } from './follow-up-words.ts'
 import { offeredBy } from './paths.ts'
 import { words } from './words.ts'
 
@@ -29,6 +31,7 @@ const statuses: Readonly<Record<CaseStatus, Said>> = {
 /** What the browser needs to show one matter, in the language of its page; what varies is still in braces. */
 export function matterData(locale: Locale, municipality: Municipality): MatterData {
   const said = (text: Text) => fill(text, { org: municipality.org })[locale]
+  const aboutLetter = (text: Text) => fill(text, { label: letterLabel })[locale]
   return {
     municipality: municipality.id,
     locale,
@@ -48,6 +51,15 @@ export function matterData(locale: Locale, municipality: Municipality): MatterDa
       tryLater: said(words.tryLater),
       offline: said(errorTexts.offline),
       copied: said(words.copied),
+      you: said(followUpWords.you),
+      office: said(followUpWords.office),
+      sending: said(followUpWords.sending),
+      tryAgain: said(errorTexts.tryAgain),
+    },
+    faults: {
+      required: aboutLetter(errorTexts.required),
+      tooLong: aboutLetter(errorTexts.tooLong),
+      marks: aboutLetter(errorTexts.marks),
     },
   }
 }

@@ -34,7 +34,8 @@ export function matterPage({ built, matter, trackingCode, otherLanguage, receipt
   show(tree, 'keep')
   if (receipt) showReceipt(tree, receipt)
   setAttribute(elementAt(tree, 'id', 'lang'), 'href', otherLanguage)
-  remove(elementAt(tree, 'id', 'ask'))
+  // Each of them needs the script.
+  for (const form of elementsIn(tree).filter(({ tagName }) => tagName === 'form')) remove(form)
   remove(elementAt(tree, 'data-part', 'buttons'))
   for (const script of elementsIn(tree).filter(({ tagName }) => tagName === 'script')) remove(script)
   return htmlOf(tree)
@@ -43,10 +44,15 @@ export function matterPage({ built, matter, trackingCode, otherLanguage, receipt
 /** The words come with the page itself, so that they are those of the script. */
 function fillMatter(tree: Tree, matter: Matter) {
   const data = JSON.parse(textIn(elementAt(tree, 'id', 'data'))) as MatterData
-  const { lines, next, timeline, parts } = sayMatter(matter, data)
+  const { lines, next, timeline, messages, parts } = sayMatter(matter, data)
   for (const [name, line] of Object.entries(lines)) fillIn(tree, name, line)
   fillIn(tree, 'next', ...next.map((step) => element('li', {}, step)))
   fillIn(tree, 'timeline', ...timeline.map(({ when, what }) => element('li', {}, element('time', {}, when), what)))
+  const letters = messages.map(({ who, when, from, text }) =>
+    element('li', { class: from }, element('strong', {}, who), element('time', {}, when), element('p', {}, text)),
+  )
+  fillIn(tree, 'messages', ...letters)
+  if (matter.can.reply || matter.can.reopen) show(tree, 'call')
   for (const [name, shown] of Object.entries(parts)) if (shown) show(tree, name)
 }
 

@@ -57,14 +57,19 @@ function showFailure({ status, body }: Reply) {
   show('retry', true)
 }
 
-function showAll({ showMatter, wireKeeping }: Drawn, matter: Matter, code: string) {
+function showAll({ showMatter, showActs, wireActs, wireKeeping }: Drawn, matter: Matter, code: string) {
   const receipt = keptReceipt(matter.reference)
   if (receipt) {
     show('saved', true)
     // Whoever has just sent it needs the code before anything else is read.
     part('promise').after(part('keep'))
   }
-  showMatter(matter, data)
+  const draw = (current: Matter) => {
+    showMatter(current, data)
+    showActs(current)
+  }
+  draw(matter)
+  wireActs({ reference: matter.reference, code, data, redraw: draw })
   fillPart('code', code)
   wireKeeping(location.origin + receiptAddress(matter.reference, code, data.locale), data.words.copied, receipt?.qr)
 }
