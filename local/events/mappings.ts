@@ -7,7 +7,7 @@ import type { Queues } from '../queues/engine.ts'
 import { type QueueSettings, queueNameIn, type Received } from '../queues/message.ts'
 import type { House, Resource } from '../template/house.ts'
 
-const usualConcurrency = 5
+const usualConcurrency = 2
 
 /** On AWS the mapping polls with the function's role: without these it could not be created. */
 const needed = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']

@@ -26,7 +26,7 @@ export function variablesOf(fn: Resource, gatewayUrl: string, token: string, loc
 export type LambdaFunction = Resource
 
 /** Threads per function, and idle ones in the whole house: a machine has few cores, and each holds about 20 MB. */
-const mostPerFunction = 5
+const mostPerFunction = 3
 const mostIdle = 8
 type Pool = { environments: Set<Environment>; waiting: (() => void)[]; most: number }
 
