@@ -24,7 +24,10 @@ export type Ports = {
 type Asked = { readonly municipality: Municipality; readonly origin: string; readonly body: Submission }
 type Answer = { readonly status: 200 | 201; readonly body: z.input<typeof receipt> }
 
-/** Keeps a case before telling anyone about it; the same submission again gets the same receipt. */
+/**
+ * Keeps a case before telling anyone about it; the same submission again gets the same receipt. Once stored it is
+ * acknowledged, however the announcement failed: the sweep makes it again, and the failure is counted for its alarm.
+ */
 export async function submit({ municipality, origin, body }: Asked, ports: Ports): Promise<Answer> {
   const form = offered(municipality, body.form)
   if (!(await ports.challenge.isSolved(body.challenge, body.submissionId, ports.now())))
@@ -54,14 +57,9 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
 
   await ports.events
     .announce({ type: 'case.opened', municipality: municipality.id, reference: kept.reference })
-    .catch(expectRepair)
+    .catch(() => ports.count('TransientFailures', { service: 'announcement' }))
   ports.count('Submissions', { form: form.id })
   return { status: 201, body: receiptOf(kept, code, ports.qr) }
-}
-
-/** Once stored a case is acknowledged: the sweep announces it again when the queue was out of reach. */
-function expectRepair(error: unknown) {
-  if (!(error instanceof Refusal)) throw error
 }
 
 /** A repeat of a stored submission is answered whatever the texts in force say now. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Refusal } from '#functions/domain/refusal.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { submission } from '#schemas/bodies.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
@@ -88,16 +89,22 @@ test('two submissions that would get the same reference get two', async () => {
   expect([first.body.reference, second.body.reference]).toEqual(['NMP-0000-0000', 'NMP-0000-0001'])
 })
 
-test('a case whose announcement fails is acknowledged all the same', async () => {
-  const { Refusal } = await import('#functions/domain/refusal.ts')
-  const ports = memoryPorts()
-  const silent = { ...ports, events: { announce: () => Promise.reject(new Refusal('try-again')) } }
+test.each([
+  ['for the moment', new Refusal('try-again')],
+  ['for good', new Error('access denied')],
+])(
+  'a case whose announcement fails %s is acknowledged all the same, and the failure is counted',
+  async (_, failure) => {
+    const ports = memoryPorts()
+    const silent = { ...ports, events: { announce: () => Promise.reject(failure) } }
 
-  const { status, body } = await send({}, silent)
+    const { status, body } = await send({}, silent)
 
-  expect(status).toBe(201)
-  expect(await ports.cases.find(body.reference)).toMatchObject({ timer: { step: 'announce' } })
-})
+    expect(status).toBe(201)
+    expect(await ports.cases.find(body.reference)).toMatchObject({ timer: { step: 'announce' } })
+    expect(ports.counted).toContain('TransientFailures')
+  },
+)
 
 describe('is refused', () => {
   test.each([
