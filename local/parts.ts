@@ -8,6 +8,7 @@ import { cognito } from './gateway/cognito.ts'
 import { openDynalite } from './gateway/dynalite.ts'
 import { dynamodb } from './gateway/dynamodb.ts'
 import { openFaults } from './gateway/faults.ts'
+import { kms } from './gateway/kms.ts'
 import { s3 } from './gateway/s3.ts'
 import { ses } from './gateway/ses.ts'
 import { reportMail } from './gateway/ses-events.ts'
@@ -53,6 +54,8 @@ export async function openParts({ root, place, kept, killed }: Options) {
   const services = {
     'cognito-idp': directory.service,
     dynamodb: dynamodb(engine, tables),
+    // Outside the data, so that whoever empties that folder can still read what was sealed elsewhere.
+    kms: kms(house, openStore(kept && join(root, '.local'))),
     s3: s3(folders),
     secretsmanager: secretsManager(secrets),
     ses: post.service,
