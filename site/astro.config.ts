@@ -1,11 +1,13 @@
 import { defineConfig } from 'astro/config'
+import { ownHashes } from './own-hashes.ts'
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
-/** Vite wraps each lazy import in a kilobyte that preloads its parts; a plain import does for pages this small. */
+/** Vite wraps each lazy import in code that preloads its parts; a plain import does for pages this small. */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  renderChunk: (code: string) => code.replace(/__vitePreload\(.*?(import\([^)]*\)).*?__VITE_PRELOAD__\)/gs, '$1'),
   load: (id: string) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
 } as const
@@ -24,6 +26,7 @@ export default defineConfig({
   // Pages of a slow phone: one request for HTML and styles, and no helper scripts around lazy imports.
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
+  integrations: [ownHashes],
   vite: {
     cacheDir: '../node_modules/.vite',
     build: { assetsInlineLimit: 0 },

@@ -17,8 +17,5 @@ export const solve = ({ salt, count, bits }: Challenge, submissionId: string) =>
     for (let n = 0; ; n++) if (zeroBits(sha256(utf8.encode(`${salt}.${submissionId}.${i}.${n}`))) >= bits) return n
   })
 
-/** How many zero bits a hash begins with. */
-export function zeroBits(hash: Uint32Array) {
-  const whole = hash.findIndex((word) => word !== 0)
-  return whole < 0 ? 256 : whole * 32 + Math.clz32(hash[whole] ?? 0)
-}
+/** How many zero bits a hash begins with, up to 32: nobody could wait for more. */
+export const zeroBits = ([first = 0]: Iterable<number>) => Math.clz32(first)

@@ -1,22 +1,15 @@
-/** The round constants: the first 32 bits of the fractions of the cube roots of the first 64 primes. */
-const rounds = new Uint32Array(64)
-/** Likewise of the square roots of the first 8. */
-const initial = new Uint32Array(8)
+/** The constants of SHA-256 are the first 32 bits of the fractions of roots of the first 64 primes. */
+const primes: number[] = []
+for (let candidate = 2; primes.length < 64; candidate++)
+  if (primes.every((prime) => candidate % prime)) primes.push(candidate)
 
-for (let candidate = 2, found = 0; found < 64; candidate++) {
-  if (!isPrime(candidate)) continue
-  if (found < 8) initial[found] = (candidate ** 0.5 % 1) * 2 ** 32
-  rounds[found++] = (Math.cbrt(candidate) % 1) * 2 ** 32
-}
+const fraction = (root: number) => (root % 1) * 2 ** 32
+const rounds = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
+const initial = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
 
-function isPrime(candidate: number) {
-  for (let divisor = 2; divisor * divisor <= candidate; divisor++) if (candidate % divisor === 0) return false
-  return true
-}
-
-const schedule = new Uint32Array(64)
+const schedule = new Int32Array(64)
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by))
-const at = (words: Uint32Array, i: number) => words[i] ?? 0
+const at = (words: Int32Array, i: number) => words[i] as number
 
 /** SHA-256 as eight words: plain, because asking SubtleCrypto 65,000 times takes longer than counting here. */
 export function sha256(message: Uint8Array) {
@@ -27,19 +20,20 @@ export function sha256(message: Uint8Array) {
 }
 
 function padded(message: Uint8Array) {
-  const blocks = new DataView(new ArrayBuffer(Math.ceil((message.length + 9) / 64) * 64))
-  new Uint8Array(blocks.buffer).set(message)
-  blocks.setUint8(message.length, 0x80)
-  blocks.setUint32(blocks.byteLength - 4, message.length * 8)
+  const bytes = new Uint8Array((message.length + 72) & ~63)
+  const blocks = new DataView(bytes.buffer)
+  bytes.set(message)
+  bytes[message.length] = 0x80
+  blocks.setUint32(bytes.length - 4, message.length * 8)
   return blocks
 }
 
-function compress(state: Uint32Array, blocks: DataView, start: number) {
-  for (let i = 0; i < 64; i++) schedule[i] = i < 16 ? blocks.getUint32(start + i * 4) : mixed(i)
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+function compress(state: Int32Array, blocks: DataView, start: number) {
+  let [a, b, c, d, e, f, g, h] = [...state] as Eight
   for (let i = 0; i < 64; i++) {
+    schedule[i] = i < 16 ? blocks.getInt32(start + i * 4) : mixed(i)
     const high = (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g))
-    const one = (h + high + at(rounds, i) + at(schedule, i)) | 0
+    const one = h + high + at(schedule, i) + at(rounds, i)
     const low = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
     h = g
     g = f
@@ -52,6 +46,7 @@ function compress(state: Uint32Array, blocks: DataView, start: number) {
   }
   for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = at(state, i) + word
 }
+type Eight = [number, number, number, number, number, number, number, number]
 
 function mixed(i: number) {
   const near = at(schedule, i - 2)

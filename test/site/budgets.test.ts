@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -10,6 +11,7 @@ const weigh = (...paths: string[]) => paths.reduce((sum, path) => sum + brotliCo
 
 const pages = globSync('**/*.html', { cwd: SITE }).map((path) => ({ path, html: read(path).toString() }))
 const isText = ({ path }: { path: string }) => /privacy|contact|404/.test(path)
+const hashOf = (text: string) => `sha256-${hash('sha256', text, 'base64')}`
 const scriptsOf = (html: string) => [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, src = '']) => src)
 
 /** A script with everything it imports; `lazily` also what it imports later, its worker among them. */
@@ -31,6 +33,7 @@ test('the site has been built', () => {
 
 describe.each(pages)('$path', (page) => {
   const scripts = scriptsOf(page.html)
+  const styles = [...page.html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style)
 
   test('weighs no more than its budget', () => {
     expect(weigh(page.path)).toBeLessThanOrEqual((isText(page) ? 14 : 7) * KB)
@@ -50,6 +53,7 @@ describe.each(pages)('$path', (page) => {
 
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
+    expect(policy?.match(/sha256-[^']+/g)).toEqual(expect.arrayContaining(styles.map(hashOf)))
     expect(page.html).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//)
     expect(page.html).not.toMatch(/<link[^>]*href="(?:https?:)?\/\//)
     expect(page.html).not.toMatch(/\s(?:style|on[a-z]+)="/)
