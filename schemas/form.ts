@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { FormAccess } from './access.ts'
 import type { Field } from './fields.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { type Answers, checkAnswers, type OneOf } from './rules/answers.ts'
@@ -39,6 +40,8 @@ export type Form<Id extends string = string> = {
   readonly emergencyWords: readonly string[]
   /** Everyday words that contain one of them and mean no danger. */
   readonly calmWords: readonly string[]
+  /** Who sees its cases and what they may do, where that is not what schemas/policy.ts says of all forms. */
+  readonly access?: FormAccess
   /** Parses answers into their stored form; its issues carry `params.fault` and the dotted path. */
   readonly answers: z.ZodType<Answers>
 }

@@ -1,19 +1,12 @@
+import { type Access, deskActions, type Right } from './access.ts'
+import type { Form } from './form.ts'
+import { findForm } from './forms/index.ts'
 import type { Role } from './staff.ts'
-
-/** The forms of the case page, by their hidden input `action`. */
-export const deskActions = ['contact', 'reply', 'status', 'assign', 'transfer', 'forward', 'note', 'close'] as const
-export type DeskAction = (typeof deskActions)[number]
-
-/** What needs more than the action's own right. */
-export type Right = DeskAction | 'assign-others' | 'late-contact'
-
-type Sight = 'municipality' | 'office' | 'none'
-type Policy = { readonly sees: Sight; readonly may: readonly Right[] }
 
 const everything: readonly Right[] = [...deskActions, 'assign-others', 'late-contact']
 
 /** Which cases each role sees, of its own municipality only, and what it may do to them; what is not here it may not. */
-export const policy: Readonly<Record<Role, Policy>> = {
+export const policy: Readonly<Record<Role, Access>> = {
   intake: { sees: 'municipality', may: ['contact', 'assign', 'assign-others', 'transfer', 'note'] },
   officer: { sees: 'office', may: deskActions },
   head: { sees: 'office', may: everything },
@@ -25,14 +18,24 @@ export const policy: Readonly<Record<Role, Policy>> = {
   auditor: { sees: 'municipality', may: [] },
 }
 
-type Who = { readonly role: Role; readonly municipality: string; readonly office: string | null }
-type Where = { readonly municipality: string; readonly office: string | null }
+const noAccess: Access = { sees: 'none', may: [] }
 
-export const may = ({ role }: Pick<Who, 'role'>, right: Right) => policy[role].may.includes(right)
+type Who = { readonly role: Role; readonly municipality: string; readonly office: string | null }
+type Where = { readonly municipality: string; readonly office: string | null; readonly form: string }
+
+/** What the form says of itself where it does, else what holds for every form; a form that is gone opens to nobody. */
+export function accessTo(form: Pick<Form, 'access'> | undefined, role: Role): Access {
+  if (!form) return noAccess
+  return form.access ? (form.access[role] ?? noAccess) : policy[role]
+}
+
+/** Whether someone may do something to the cases of a form that they see. */
+export const may = ({ role }: Pick<Who, 'role'>, right: Right, { form }: Pick<Where, 'form'>) =>
+  accessTo(findForm(form), role).may.includes(right)
 
 /** Whether someone of the staff may know that a case exists. */
 export function sees(who: Who, where: Where): boolean {
   if (who.municipality !== where.municipality) return false
-  const { sees: sight } = policy[who.role]
+  const { sees: sight } = accessTo(findForm(where.form), who.role)
   return sight === 'municipality' || (sight === 'office' && who.office !== null && who.office === where.office)
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
+import { type DeskAction, deskActions } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
-import { type DeskAction, deskActions, may } from '#schemas/policy.ts'
+import { may } from '#schemas/policy.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { isPossible } from '../domain/desk/act.ts'
@@ -12,8 +13,8 @@ import { type CaseView, typedInto } from './case-view.ts'
 
 /** One form for each thing that this officer may do to the case as it stands; what was posted last stays open. */
 export function actionForms(view: CaseView): Html {
-  const possible = deskActions.filter((action) => may(view.officer, action) && isPossible(view, action))
-  const kept = deskActions.filter((action) => typedInto(action, view) && may(view.officer, action))
+  const possible = deskActions.filter((action) => may(view.officer, action, view.case) && isPossible(view, action))
+  const kept = deskActions.filter((action) => typedInto(action, view) && may(view.officer, action, view.case))
   const shown = deskActions.filter((action) => possible.includes(action) || kept.includes(action))
   return html`<section class="card"><h2>${both(deskTexts.case.actions)}</h2>
 ${callNow(view)}
@@ -45,6 +46,6 @@ function callNow({ form, case: kept, officer }: CaseView): Html {
     .filter((path) => form.fields[path]?.rule.kind === 'phone')
     .map((path) => answerAt(kept.answers as Answers, path))
     .filter((phone) => typeof phone === 'string')
-  if (phones.length === 0 || !may(officer, 'contact')) return html``
+  if (phones.length === 0 || !may(officer, 'contact', kept)) return html``
   return html`<p class="callNow">${phones.map((phone) => phoneLink(phone, 'button'))}</p>`
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { type DeskAction, may, sees } from '#schemas/policy.ts'
+import type { DeskAction } from '#schemas/access.ts'
+import { may, sees } from '#schemas/policy.ts'
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
@@ -66,9 +67,9 @@ export const inputsOf = (action: DeskAction, view: CaseView): Html =>
 
 /** Oneself first, then those colleagues who may take it. */
 function peopleFor({ officer, colleagues, case: kept }: CaseView): Options {
-  const others = may(officer, 'assign-others') ? colleagues.filter(({ id }) => id !== officer.id) : []
+  const others = may(officer, 'assign-others', kept) ? colleagues.filter(({ id }) => id !== officer.id) : []
   return [officer, ...others]
-    .filter((one) => sees(one, kept) && may(one, 'contact'))
+    .filter((one) => sees(one, kept) && may(one, 'contact', kept))
     .map(({ id, name }) => [id, { th: name, en: '' }])
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { deskActions } from '#schemas/policy.ts'
+import { deskActions } from '#schemas/access.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'

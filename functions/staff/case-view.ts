@@ -1,6 +1,6 @@
+import type { DeskAction } from '#schemas/access.ts'
 import type { Calendar } from '#schemas/calendar.ts'
 import type { Message } from '#schemas/message.ts'
-import type { DeskAction } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
 import type { Faults, Typed } from '../domain/desk/deed.ts'
 import type { KnownCase } from '../domain/known-case.ts'

@@ -1,5 +1,5 @@
+import type { DeskAction } from '../access.ts'
 import type { Outcome } from '../history.ts'
-import type { DeskAction } from '../policy.ts'
 import type { Text } from '../text.ts'
 
 /** What officers read at their desk; Thai first, English beside it in small. */

@@ -1,5 +1,6 @@
+import { type DeskAction, deskActions } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
-import { type DeskAction, deskActions, may } from '#schemas/policy.ts'
+import { may } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
 import type { KnownCase } from '../known-case.ts'
 import type { Calendars, Cases, Colleagues, Count, Events, Messages } from '../ports.ts'
@@ -48,7 +49,7 @@ const ATTEMPTS = 3
 export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Promise<Acted> {
   const { officer, reference, typed, now } = asking
   const known = await seenCase(reference, officer, ports)
-  const action = allowed(officer, typed, ports)
+  const action = allowed(officer, typed, known, ports)
   if (typed['version'] !== deskVersion(known.case)) return { is: 'conflict', known }
   if (!isPossible(known, action)) return { is: 'not-now', known }
 
@@ -62,9 +63,14 @@ export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Pro
 }
 
 /** The action asked for; one that this officer has no right to is refused as if the case did not exist. */
-function allowed(officer: Officer, { action }: Typed, { count }: Pick<ActPorts, 'count'>): DeskAction {
+function allowed(
+  officer: Officer,
+  { action }: Typed,
+  { case: kept }: KnownCase,
+  { count }: Pick<ActPorts, 'count'>,
+): DeskAction {
   const asked = deskActions.find((known) => known === action)
-  if (asked && may(officer, asked)) return asked
+  if (asked && may(officer, asked, kept)) return asked
   count('Denials', { reason: 'no-right' })
   throw new Refusal('unknown-request')
 }

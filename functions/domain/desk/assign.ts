@@ -7,9 +7,10 @@ import { type Deed, signed } from './deed.ts'
 export const assign: Deed = async ({ person = '' }, moment, { colleagues }) => {
   const { officer, case: kept } = moment
   const isOwn = person === officer.id
-  if (person !== '' && !isOwn && !may(officer, 'assign-others')) throw new Refusal('unknown-request')
+  if (person !== '' && !isOwn && !may(officer, 'assign-others', kept)) throw new Refusal('unknown-request')
   const staff = isOwn ? [officer] : await colleagues.of(kept.municipality)
   const chosen = staff.find(({ id }) => id === person)
-  if (!chosen || !sees(chosen, kept) || !may(chosen, 'contact')) return { faults: { person: deskTexts.faults.person } }
+  if (!chosen || !sees(chosen, kept) || !may(chosen, 'contact', kept))
+    return { faults: { person: deskTexts.faults.person } }
   return { facts: [{ kind: 'taken', ...signed(moment), person: chosen.id }] }
 }

@@ -37,12 +37,12 @@ function whenOf(typed: string, moment: Moment): Read<string> {
 }
 
 /** What was typed to the minute may lie before the seconds of its own minute's receipt. */
-function within(at: number, { now, case: { receivedAt }, calendar, officer }: Moment): Read<string> {
-  const received = Date.parse(receivedAt)
+function within(at: number, { now, case: kept, calendar, officer }: Moment): Read<string> {
+  const received = Date.parse(kept.receivedAt)
   const occurred = at < received && received - at < 60_000 ? received : at
   if (occurred < received || occurred > now.getTime()) return { fault: deskTexts.faults['occurredAt.range'] }
   const occurredAt = instant(occurred)
-  if (isLongAgo(calendar, occurredAt, now) && !may(officer, 'late-contact'))
+  if (isLongAgo(calendar, occurredAt, now) && !may(officer, 'late-contact', kept))
     return { fault: deskTexts.faults['occurredAt.late'] }
   return { value: occurredAt }
 }

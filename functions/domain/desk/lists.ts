@@ -1,5 +1,6 @@
+import { forms } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import { policy, sees } from '#schemas/policy.ts'
+import { sees } from '#schemas/policy.ts'
 import { readReference } from '#schemas/reference.ts'
 import { asciiDigits } from '#schemas/rules/clean.ts'
 import type { Officer } from '#schemas/staff.ts'
@@ -8,12 +9,11 @@ import type { Cases, Desk, DeskQueue, DeskRow } from '../ports.ts'
 const PAGE = 50
 export const queues: readonly DeskQueue[] = ['contact', 'work', 'ended']
 
-/** The offices whose cases an officer sees; null stands for those that no office has yet. */
-export function officesOf({ role, office }: Officer, { offices }: Municipality): readonly (string | null)[] {
-  const { sees: sight } = policy[role]
-  if (sight === 'municipality') return [null, ...Object.keys(offices)]
-  return sight === 'office' && office !== null ? [office] : []
-}
+/** The offices of which an officer sees cases of some form; null stands for those that no office has yet. */
+const officesOf = (officer: Officer, { id: municipality, offices }: Municipality) =>
+  [null, ...Object.keys(offices)].filter((office) =>
+    forms.some(({ id: form }) => sees(officer, { municipality, office, form })),
+  )
 
 export type Listing = { readonly rows: readonly DeskRow[]; readonly next?: string }
 export type Wanted = {
@@ -25,11 +25,16 @@ export type Wanted = {
   readonly office?: string
 }
 
-/** One page of a queue as this officer may see it. */
-export function listCases(officer: Officer, municipality: Municipality, wanted: Wanted, { desk }: { desk: Desk }) {
-  const { office: only, ...asked } = wanted
+/** One page of a queue as this officer may see it; it is shorter where some forms of it are for others only. */
+export async function listCases(
+  officer: Officer,
+  municipality: Municipality,
+  { office: only, ...asked }: Wanted,
+  { desk }: { readonly desk: Desk },
+): Promise<Listing> {
   const offices = officesOf(officer, municipality).filter((office) => only === undefined || office === only)
-  return desk.list({ ...asked, municipality: municipality.id, offices, limit: PAGE })
+  const page = await desk.list({ ...asked, municipality: municipality.id, offices, limit: PAGE })
+  return { ...page, rows: page.rows.filter((row) => sees(officer, row)) }
 }
 
 /** The reference of the case that was asked for by its reference or its register number, if this officer may see it. */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { listCases } from '#functions/domain/desk/lists.ts'
 import { seenCase } from '#functions/domain/desk/seen-case.ts'
-import { type DeskAction, deskActions, may } from '#schemas/policy.ts'
+import type { DeskList } from '#functions/domain/ports.ts'
+import { type DeskAction, deskActions } from '#schemas/access.ts'
+import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
+import { accessTo, may, policy } from '#schemas/policy.ts'
 import { type Officer, roles } from '#schemas/staff.ts'
 import { desk, someone } from './desk.ts'
 
@@ -46,7 +50,7 @@ async function expectDone(who: Officer, action: DeskAction, isAllowed: boolean) 
   const before = await kept()
   const done = await act(action, { ...typed[action], person: who.id }, who).then(({ is }) => is, messageOf)
   expect(done).toBe(isAllowed ? 'done' : 'unknown-request')
-  expect(may(who, action)).toBe(doers[action].includes(who.role))
+  expect(may(who, action, before)).toBe(doers[action].includes(who.role))
   expect((await kept()).version).toBe(before.version + (isAllowed ? 1 : 0))
   if (!isAllowed) expect([await kept(), ports.messages.all()]).toEqual([before, []])
 }
@@ -74,4 +78,34 @@ describe.each(places)('somebody from $where', ({ changes, seenBy }) => {
 test.each(['', 'delete', '__proto__', 'constructor'])('an action called %j is refused', async (action) => {
   const { act } = await desk()
   await expect(act(action)).rejects.toThrow('unknown-request')
+})
+
+describe('a form that says who sees it', () => {
+  const sealed = { access: { ethics: { sees: 'municipality', may: ['reply'] } } } as const
+
+  test('opens to the roles it names, as it says, and to nobody else', () => {
+    expect(accessTo(sealed, 'ethics')).toEqual(sealed.access.ethics)
+    for (const role of roles.filter((one) => one !== 'ethics'))
+      expect(accessTo(sealed, role)).toEqual({ sees: 'none', may: [] })
+  })
+
+  test('leaves all other forms as they are, and a form that is gone opens to nobody', () => {
+    for (const role of roles) {
+      expect(accessTo({}, role)).toBe(policy[role])
+      expect(accessTo(undefined, role)).toEqual({ sees: 'none', may: [] })
+    }
+  })
+
+  test('has its cases in no list of whoever may not see them', async () => {
+    const { ports, reference } = await desk()
+    const list = (form: string) => {
+      const renamed = async (asked: DeskList) => {
+        const { rows } = await ports.desk.list(asked)
+        return { rows: rows.map((row) => ({ ...row, form })) }
+      }
+      return listCases(someone('clerk'), namoungpet, { queue: 'contact' }, { desk: { ...ports.desk, list: renamed } })
+    }
+    expect((await list('complaint')).rows.map((row) => row.reference)).toEqual([reference])
+    expect((await list('gone')).rows).toEqual([])
+  })
 })

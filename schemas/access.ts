@@ -1,0 +1,16 @@
+import type { Role } from './staff.ts'
+
+/** The forms of the case page, by their hidden input `action`. */
+export const deskActions = ['contact', 'reply', 'status', 'assign', 'transfer', 'forward', 'note', 'close'] as const
+export type DeskAction = (typeof deskActions)[number]
+
+/** What somebody may do to a case; the last two need more than the action's own right. */
+export type Right = DeskAction | 'assign-others' | 'late-contact'
+
+/** The cases of a whole municipality, those of one's own office, or none. */
+type Sight = 'municipality' | 'office' | 'none'
+
+export type Access = { readonly sees: Sight; readonly may: readonly Right[] }
+
+/** Access to the cases of one form; a role that is not named has none. */
+export type FormAccess = Readonly<Partial<Record<Role, Access>>>
