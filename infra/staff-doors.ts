@@ -53,7 +53,11 @@ const pages = ({ storage: { cases }, staff: { pool, client }, caseOpened }: Hous
   {
     entry: 'staff/requests',
     impact: 'Officers cannot find the requests of their office.',
-    allow: [allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`, `${cases.tableArn}/index/register`)],
+    // Put writes down whoever searched for a case that is not theirs.
+    allow: [
+      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`, `${cases.tableArn}/index/register`),
+      allow(['dynamodb:PutItem'], cases.tableArn),
+    ],
     routes: ['GET /staff/requests'],
   },
   {

@@ -6,7 +6,7 @@ import { viewOf } from './case-view.ts'
 
 /** The page of one case. */
 export async function showCase({ officer, csrf, reference, now }: DeskAsked, ports: ActPorts): Promise<DeskAnswer> {
-  const known = await seenCase(reference, officer, ports)
+  const known = await seenCase({ officer, reference, what: 'open', now }, ports)
   return { status: 200, html: casePage(await viewOf({ known, officer, csrf, now }, ports)) }
 }
 

@@ -1,6 +1,7 @@
 import { caseEvents } from '../adapters/aws/queues.ts'
 import { staffDoor } from '../adapters/aws/staff.ts'
 import { casesTable } from '../adapters/aws/table.ts'
+import { dynamoAudits } from '../adapters/dynamo-audits.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoMessages } from '../adapters/dynamo-messages.ts'
@@ -17,6 +18,7 @@ const ports = {
   calendars: tableCalendars(table),
   colleagues: dynamoColleagues(table),
   events: caseEvents(),
+  audits: dynamoAudits(table),
   count,
   newId,
 }

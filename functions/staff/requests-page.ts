@@ -5,7 +5,9 @@ import { findMunicipality } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
-import { findCase, type Listing, listCases, queues } from '../domain/desk/lists.ts'
+import type { DenialPorts } from '../domain/audits.ts'
+import { findCase } from '../domain/desk/find-case.ts'
+import { type Listing, listCases, queues } from '../domain/desk/lists.ts'
 import type { Calendars, Cases, Desk, DeskQueue } from '../domain/ports.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
@@ -14,7 +16,7 @@ import { layout } from './layout.ts'
 import { statusWords } from './names.ts'
 import { rowsList } from './rows.ts'
 
-type Ports = { readonly cases: Cases; readonly desk: Desk; readonly calendars: Calendars }
+type Ports = DenialPorts & { readonly cases: Cases; readonly desk: Desk; readonly calendars: Calendars }
 
 const { requests } = deskTexts
 
@@ -24,7 +26,7 @@ export async function requestsPage(asked: DeskAsked, ports: Ports): Promise<Desk
   const municipality = findMunicipality(officer.municipality)
   if (!municipality) throw new Refusal('unknown-address')
   const q = (query['q'] ?? '').trim().slice(0, 40)
-  const found = q ? await findCase(q, officer, ports) : undefined
+  const found = q ? await findCase({ q, officer, now }, ports) : undefined
   if (found) return { redirect: `/staff/requests/${found}` }
 
   const filter = filterOf(query, Object.keys(municipality.offices))

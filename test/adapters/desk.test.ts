@@ -1,12 +1,13 @@
 import { describe } from 'vitest'
+import { dynamoAudits } from '#functions/adapters/dynamo-audits.ts'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '#functions/adapters/dynamo-colleagues.ts'
 import { dynamoDesk } from '#functions/adapters/dynamo-desk.ts'
 import { dynamoMessages } from '#functions/adapters/dynamo-messages.ts'
-import { colleaguesContract, deskContract, messagesContract } from '#test/support/desk-contracts.ts'
+import { auditsContract, colleaguesContract, deskContract, messagesContract } from '#test/support/desk-contracts.ts'
 import { emulatedTable } from '#test/support/emulator.ts'
 import { memoryCases } from '#test/support/memory.ts'
-import { memoryColleagues, memoryDesk, memoryMessages } from '#test/support/memory-desk.ts'
+import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from '#test/support/memory-desk.ts'
 
 const table = emulatedTable()
 
@@ -15,6 +16,9 @@ describe('messages in DynamoDB', () => messagesContract(async () => dynamoMessag
 
 describe('colleagues in memory', () => colleaguesContract(async () => memoryColleagues()))
 describe('colleagues in DynamoDB', () => colleaguesContract(async () => dynamoColleagues(await table())))
+
+describe('audits in memory', () => auditsContract(async () => memoryAudits()))
+describe('audits in DynamoDB', () => auditsContract(async () => dynamoAudits(await table())))
 
 describe('the desk in memory', () =>
   deskContract(async () => {

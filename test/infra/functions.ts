@@ -65,6 +65,7 @@ describe('permissions', () => {
       'ReceiptPage',
       'Reopen',
       'StaffRequest',
+      'StaffRequests',
       'StaffSignIn',
       'StaffToday',
       'Status',

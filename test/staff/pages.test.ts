@@ -186,11 +186,11 @@ describe('the list of requests', () => {
     expect(await search('๑/๒๕๖๙')).toEqual(there)
     expect(await search('สมหญิง')).toMatchObject({ status: 200 })
     const stranger = someone('officer', { office: 'health' })
-    expect(
-      await requestsPage(asked(town, { officer: stranger, query: { q: town.reference } }), town.ports),
-    ).toMatchObject({
-      status: 200,
-    })
+    const found = await requestsPage(asked(town, { officer: stranger, query: { q: town.reference } }), town.ports)
+    const nothing = await requestsPage(asked(town, { officer: stranger, query: { q: 'NMP-0000-0000' } }), town.ports)
+    expect(htmlOf(found).replace(town.reference, '')).toBe(htmlOf(nothing).replace('NMP-0000-0000', ''))
+    const refused = { kind: 'refused', by: stranger.id, reason: 'not-seen', what: 'search', of: town.reference }
+    expect(town.ports.audits.all()).toMatchObject([refused])
   })
 
   test('shows each case in exactly one list', async () => {

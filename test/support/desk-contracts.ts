@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Audits } from '#functions/domain/audits.ts'
 import type { Cases, Colleagues, Desk, DeskList, Messages } from '#functions/domain/ports.ts'
+import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
 import { aCase } from './builders.ts'
@@ -52,6 +54,47 @@ export function colleaguesContract(open: () => Promise<Colleagues>) {
     await colleagues.enter({ ...one, name: 'ใหม่' })
     await colleagues.enter({ ...one, municipality: randomUUID() })
     expect(await colleagues.of(municipality)).toEqual([{ ...one, name: 'ใหม่' }])
+  })
+}
+
+/** What every trail must do. */
+export function auditsContract(open: () => Promise<Audits>) {
+  const refused = (municipality: string, n: number): AuditEntry => ({
+    kind: 'refused',
+    at: new Date(Date.parse('2026-11-23T02:00:00.000Z') + n).toISOString(),
+    by: 'officer-1',
+    municipality,
+    reason: 'not-seen',
+    what: 'open',
+    of: `NMP-${n}`,
+  })
+
+  test('what was written down is read with the newest first, in its own municipality only', async () => {
+    const [audits, municipality] = [await open(), randomUUID()]
+    const [one, other] = [refused(municipality, 1), refused(municipality, 2)]
+    const changed = { kind: 'changed', person: 'p', role: 'head', office: 'works' } as const
+    const third = { ...changed, at: '2026-11-23T02:00:01.000Z', by: 'administrator-1', municipality }
+    for (const entry of [one, other, third, refused(randomUUID(), 4)]) await audits.add(entry)
+    expect(await audits.of(municipality)).toEqual({ entries: [third, other, one] })
+  })
+
+  test('two refusals of one instant are two', async () => {
+    const [audits, municipality] = [await open(), randomUUID()]
+    for (let twice = 0; twice < 2; twice++) await audits.add(refused(municipality, 1))
+    expect((await audits.of(municipality)).entries).toHaveLength(2)
+  })
+
+  test('a long trail is read page by page, each entry once', async () => {
+    const [audits, municipality] = [await open(), randomUUID()]
+    for (let n = 0; n < 120; n++) await audits.add(refused(municipality, n))
+    const seen: unknown[] = []
+    let after: string | undefined
+    do {
+      const page = await audits.of(municipality, after)
+      seen.push(...page.entries)
+      after = page.next
+    } while (after)
+    expect(seen).toEqual(Array.from({ length: 120 }, (_, n) => refused(municipality, 119 - n)))
   })
 }
 

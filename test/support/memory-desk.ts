@@ -1,6 +1,8 @@
+import type { Audits } from '#functions/domain/audits.ts'
 import { mergePages } from '#functions/domain/desk/merge-pages.ts'
 import { placeOf, queueOf, subjectOf } from '#functions/domain/desk/place.ts'
 import type { Colleagues, Desk, DeskList, DeskRow, Messages } from '#functions/domain/ports.ts'
+import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
 import type { Officer } from '#schemas/staff.ts'
@@ -17,6 +19,19 @@ export function memoryMessages(): Messages & { readonly all: () => readonly Mess
     },
     of: async (reference) => structuredClone([...stored.values()].filter((one) => one.reference === reference)),
     all: () => [...stored.values()],
+  }
+}
+
+export function memoryAudits(): Audits & { readonly all: () => readonly AuditEntry[] } {
+  const trail: AuditEntry[] = []
+  return {
+    add: async (entry) => void trail.push(structuredClone(entry)),
+    async of(municipality, after = '') {
+      const own = trail.filter((entry) => entry.municipality === municipality).toReversed()
+      const [from, to] = [Number(after), Number(after) + 50]
+      return { entries: own.slice(from, to), ...(to < own.length && { next: String(to) }) }
+    },
+    all: () => structuredClone(trail),
   }
 }
 

@@ -10,7 +10,7 @@ import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
 import type { CaseEvent } from '#schemas/events.ts'
-import { memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
+import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
 
 export function memoryCases(): Cases & { readonly all: () => readonly ServiceCase[] } {
   const stored = new Map<string, ServiceCase>()
@@ -133,6 +133,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     messages: memoryMessages(),
     desk: memoryDesk(cases.all),
     colleagues: memoryColleagues(),
+    audits: memoryAudits(),
     newId: () => randomUUID(),
     registers: memoryRegisters(),
     deliveries: memoryDeliveries(),

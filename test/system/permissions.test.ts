@@ -48,7 +48,7 @@ async function pages(reference: string, code: string) {
 }
 
 /**
- * An officer writes into a case, in place of whom an administrator comes in and leaves. That the citizen's mails come
+ * An officer searches in vain for another office's case and writes into one of their own, in place of whom an administrator comes in and leaves. That the citizen's mails come
  * back is not known until the reply was sent.
  */
 async function desk(reference: string) {
@@ -56,7 +56,9 @@ async function desk(reference: string) {
   await product().settle()
   const wanted = { municipality: 'namoungpet', role: 'officer', office: 'works' }
   const { go, act, account } = await officerOf(product(), wanted)
-  for (const path of ['/staff', '/staff/requests', '/staff/requests?q=1/2569']) await go(path)
+  const others = await product().file({ answers: complaintAnswers({ category: 'WASTE' }) })
+  for (const path of ['', '/requests', '/requests?q=1/2569', `/requests?q=${others.body['reference']}`])
+    await go(`/staff${path}`)
   await act(reference, 'note', { text: 'บันทึก' })
   await act(reference, 'reply', { text: 'กำลังดำเนินการ' })
   await product().settle()

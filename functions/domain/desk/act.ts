@@ -2,8 +2,9 @@ import { type DeskAction, deskActions } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
 import { may } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
+import { type DenialPorts, noteDenial } from '../audits.ts'
 import type { KnownCase } from '../known-case.ts'
-import type { Calendars, Cases, Colleagues, Count, Events, Messages } from '../ports.ts'
+import type { Calendars, Cases, Colleagues, Events, Messages } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { assign } from './assign.ts'
 import { close } from './close.ts'
@@ -20,13 +21,12 @@ import { hasRoom, write } from './write.ts'
 
 const deeds: Readonly<Record<DeskAction, Deed>> = { contact, reply, status, assign, transfer, forward, note, close }
 
-export type ActPorts = {
+export type ActPorts = DenialPorts & {
   readonly cases: Cases
   readonly messages: Messages
   readonly calendars: Calendars
   readonly colleagues: Colleagues
   readonly events: Events
-  readonly count: Count
   readonly newId: () => string
 }
 export type Asking = {
@@ -48,8 +48,9 @@ const ATTEMPTS = 3
 /** Does what an officer asks of a case, under the version that the officer saw. */
 export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Promise<Acted> {
   const { officer, reference, typed, now } = asking
-  const known = await seenCase(reference, officer, ports)
-  const action = allowed(officer, typed, known, ports)
+  const seeing = { officer, reference, what: actionIn(typed) ?? 'unknown', now }
+  const known = await seenCase(seeing, ports)
+  const action = await allowed(asking, known, ports)
   if (typed['version'] !== deskVersion(known.case)) return { is: 'conflict', known }
   if (!isPossible(known, action)) return { is: 'not-now', known }
 
@@ -59,21 +60,18 @@ export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Pro
   if ('faults' in outcome) return { is: 'faulty', known, faults: outcome.faults }
   if (!hasRoom(known.case, outcome.facts)) return { is: 'not-now', known }
   if (await write(outcome, moment, ports)) return { is: 'done', reference: known.case.reference }
-  return left > 1 ? act(asking, ports, left - 1) : { is: 'conflict', known: await seenCase(reference, officer, ports) }
+  return left > 1 ? act(asking, ports, left - 1) : { is: 'conflict', known: await seenCase(seeing, ports) }
 }
 
 /** The action asked for; one that this officer has no right to is refused as if the case did not exist. */
-function allowed(
-  officer: Officer,
-  { action }: Typed,
-  { case: kept }: KnownCase,
-  { count }: Pick<ActPorts, 'count'>,
-): DeskAction {
-  const asked = deskActions.find((known) => known === action)
-  if (asked && may(officer, asked, kept)) return asked
-  count('Denials', { reason: 'no-right' })
+async function allowed({ officer, typed, now }: Asking, { case: kept }: KnownCase, ports: DenialPorts) {
+  const action = actionIn(typed)
+  if (action && may(officer, action, kept)) return action
+  await noteDenial({ officer, reason: 'no-right', what: action ?? 'unknown', of: kept.reference, now }, ports)
   throw new Refusal('unknown-request')
 }
+
+const actionIn = ({ action }: Typed): DeskAction | undefined => deskActions.find((known) => known === action)
 
 /** An ended case takes notes only, and one that no office has yet cannot be handed on. */
 export const isPossible = ({ case: { status: stands, office } }: KnownCase, action: DeskAction) =>

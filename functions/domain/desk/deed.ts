@@ -3,6 +3,7 @@ import type { HistoryEntry } from '#schemas/history.ts'
 import type { Message } from '#schemas/message.ts'
 import type { Officer } from '#schemas/staff.ts'
 import type { Text } from '#schemas/text.ts'
+import type { DenialPorts } from '../audits.ts'
 import type { KnownCase } from '../known-case.ts'
 import type { Cases, Colleagues } from '../ports.ts'
 
@@ -24,7 +25,7 @@ export type Faults = Readonly<Record<string, Text>>
 export type Written = { readonly facts: readonly HistoryEntry[]; readonly text?: Message }
 export type Outcome = { readonly faults: Faults } | Written
 
-export type DeedPorts = { readonly cases: Cases; readonly colleagues: Colleagues }
+export type DeedPorts = DenialPorts & { readonly cases: Cases; readonly colleagues: Colleagues }
 export type Deed = (typed: Typed, moment: Moment, ports: DeedPorts) => Outcome | Promise<Outcome>
 
 /** The start of every fact: when, and by whom. */

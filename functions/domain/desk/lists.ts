@@ -1,10 +1,8 @@
 import { forms } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { sees } from '#schemas/policy.ts'
-import { readReference } from '#schemas/reference.ts'
-import { asciiDigits } from '#schemas/rules/clean.ts'
 import type { Officer } from '#schemas/staff.ts'
-import type { Cases, Desk, DeskQueue, DeskRow } from '../ports.ts'
+import type { Desk, DeskQueue, DeskRow } from '../ports.ts'
 
 const PAGE = 50
 export const queues: readonly DeskQueue[] = ['contact', 'work', 'ended']
@@ -35,13 +33,4 @@ export async function listCases(
   const offices = officesOf(officer, municipality).filter((office) => only === undefined || office === only)
   const page = await desk.list({ ...asked, municipality: municipality.id, offices, limit: PAGE })
   return { ...page, rows: page.rows.filter((row) => sees(officer, row)) }
-}
-
-/** The reference of the case that was asked for by its reference or its register number, if this officer may see it. */
-export async function findCase(typed: string, officer: Officer, { desk, cases }: { desk: Desk; cases: Cases }) {
-  const number = asciiDigits(typed).replace(/\s/g, '')
-  const isNumber = /^\d{1,9}\/\d{4}$/.test(number)
-  const reference = isNumber ? await desk.numbered(officer.municipality, number) : readReference(typed)
-  const found = reference && (await cases.find(reference))
-  return found && sees(officer, found) ? found.reference : undefined
 }

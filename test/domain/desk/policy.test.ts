@@ -53,6 +53,7 @@ async function expectDone(who: Officer, action: DeskAction, isAllowed: boolean) 
   expect(may(who, action, before)).toBe(doers[action].includes(who.role))
   expect((await kept()).version).toBe(before.version + (isAllowed ? 1 : 0))
   if (!isAllowed) expect([await kept(), ports.messages.all()]).toEqual([before, []])
+  expect(ports.audits.all().map((entry) => entry.kind === 'refused' && entry.what)).toEqual(isAllowed ? [] : [action])
 }
 
 const messageOf = (error: Error) => error.message
@@ -62,11 +63,16 @@ describe.each(places)('somebody from $where', ({ changes, seenBy }) => {
     const who = someone(role, changes)
     const sees = (seenBy as readonly string[]).includes(role)
 
-    test(`${sees ? 'sees' : 'does not see'} the case`, async () => {
+    test(`${sees ? 'sees' : 'does not see'} the case, and asking for it in vain is counted and written down`, async () => {
       const { ports, reference } = await desk()
-      const seen = await seenCase(reference, who, ports).then(() => true, messageOf)
+      const now = ports.world.now
+      const seen = await seenCase({ officer: who, reference, what: 'open', now }, ports).then(() => true, messageOf)
       expect(seen).toBe(sees || 'unknown-request')
       expect(ports.counted.includes('Denials')).toBe(!sees)
+      const reason = who.municipality === 'namoungpet' ? 'not-seen' : 'other-municipality'
+      const signed = { at: now.toISOString(), by: who.id, municipality: who.municipality }
+      const refused = { kind: 'refused', ...signed, reason, what: 'open', of: reference }
+      expect(ports.audits.all()).toEqual(sees ? [] : [refused])
     })
 
     test.each(deskActions)('%s is done or refused by the policy, and a refusal changes nothing', (action) =>
@@ -76,8 +82,15 @@ describe.each(places)('somebody from $where', ({ changes, seenBy }) => {
 })
 
 test.each(['', 'delete', '__proto__', 'constructor'])('an action called %j is refused', async (action) => {
-  const { act } = await desk()
+  const { act, ports } = await desk()
   await expect(act(action)).rejects.toThrow('unknown-request')
+  expect(ports.audits.all()).toMatchObject([{ reason: 'no-right', what: 'unknown' }])
+})
+
+test('nothing that somebody typed is written down with a refusal', async () => {
+  const { act, ports } = await desk()
+  await act('reply', { text: 'ข้อความของผู้แจ้ง', person: 'สมหญิง' }, someone('auditor')).catch(() => undefined)
+  expect(JSON.stringify(ports.audits.all())).not.toMatch(/ข้อความ|สมหญิง/)
 })
 
 describe('a form that says who sees it', () => {

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { roles } from './staff.ts'
+
+/** Why somebody of the staff was refused: their role may not, or the case is not theirs to see. */
+export const denialReason = z.enum(['no-right', 'not-seen', 'other-municipality'])
+export type DenialReason = z.infer<typeof denialReason>
+
+/** What was done to somebody's account; the last is one's own doing, by the code in a mail. */
+const accountDeed = z.enum([
+  'invited',
+  'changed',
+  'disabled',
+  'enabled',
+  'password-reset',
+  'authenticator-reset',
+  'password-recovered',
+])
+
+/** Who did it, in which municipality, and when. */
+const signed = { at: z.iso.datetime(), by: z.string(), municipality: z.string() }
+
+/** What an auditor can look up: whoever asked for what is not theirs, and what was done to accounts. Ids only. */
+export const auditEntry = z.discriminatedUnion('kind', [
+  z.object({
+    ...signed,
+    kind: z.literal('refused'),
+    reason: denialReason,
+    /** The action that was asked for. */
+    what: z.string(),
+    /** The reference or the id of what it was asked of. */
+    of: z.string().optional(),
+  }),
+  z.object({
+    ...signed,
+    kind: accountDeed,
+    person: z.string(),
+    role: z.enum(roles).optional(),
+    office: z.string().nullable().optional(),
+  }),
+])
+export type AuditEntry = z.infer<typeof auditEntry>
