@@ -29,24 +29,26 @@ export type Municipality<OfficeId extends string = string> = {
   readonly org: Text
   /** The address line of forms that are letters: "เรียน ...". */
   readonly addressee: Text
+  /** Printed in addresses where there is exactly one. */
   readonly tambons: readonly Text[]
   readonly amphoe: Text
   readonly province: Text
+  /** What is not known for certain is left out, and the pages say nothing of it. */
   readonly contact: {
     readonly address: Text
-    readonly phone: string
-    readonly email: string
+    readonly phone?: string
+    readonly email?: string
     readonly hours: Text
-    /** The rescue unit, day and night. */
-    readonly disasterPhone: string
+    /** The rescue unit, only if somebody answers day and night. */
+    readonly disasterPhone?: string
     readonly website: string
   }
   readonly dpoContact: Text
   readonly offices: Readonly<Record<OfficeId, Office>>
   readonly clerk: { readonly title: Text; readonly email: string }
   /** The forms offered and who answers each; a form missing here is not offered. */
-  readonly services: Readonly<Partial<Record<FormId, OfficeId>>>
-  readonly routes: readonly Route<OfficeId>[]
+  readonly services: Readonly<Partial<Record<FormId, NoInfer<OfficeId>>>>
+  readonly routes: readonly Route<NoInfer<OfficeId>>[]
   readonly replyChannels: readonly ReplyChannel[]
   /** The privacy notice in force, its date, and the one before, which a page loaded earlier may still name. */
   readonly notice: { readonly version: string; readonly date: string; readonly previous?: string }

@@ -1,7 +1,7 @@
 import type { Municipality } from '#schemas/municipality.ts'
+import { phoneText } from '#schemas/phone-text.ts'
 import { fill, type Locale, type Text } from '#schemas/text.ts'
 import { privacyTexts } from '#schemas/texts/privacy.ts'
-import { phoneText } from './phone.ts'
 
 /** The sentences of a municipality's privacy notice in one language. */
 export function noticeOf(
@@ -12,7 +12,7 @@ export function noticeOf(
   const values = {
     municipality: name,
     org,
-    phone: phoneText(contact.phone),
+    phone: contact.phone && phoneText(contact.phone),
     dpoContact,
     retention,
     version: notice.version,

@@ -1,5 +1,3 @@
-import type { Text } from '#schemas/text.ts'
-
 /** A telephone number as a link; the extension after "ต่อ" is dialled after a pause. */
 export function telOf(written: string) {
   const [number = '', extension] = written.replace(/[\s-]/g, '').split('ต่อ')
@@ -12,6 +10,3 @@ export const numbersIn = (line: string) =>
     const [, name = part, number = ''] = /^(.*) (\d+)$/.exec(part) ?? []
     return { name, number }
   })
-
-/** A telephone number as it is written in each language. */
-export const phoneText = (written: string): Text => ({ th: written, en: written.replace('ต่อ', 'ext.') })

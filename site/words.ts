@@ -44,6 +44,8 @@ export const words = {
   offices: { th: 'หน่วยงานภายใน', en: 'Divisions' },
   emergency: { th: 'เหตุฉุกเฉิน', en: 'Emergencies' },
   helpLine: { th: 'มีปัญหาการใช้งาน โทร', en: 'Need help? Call' },
+  helpSite: { th: 'มีปัญหาการใช้งาน ดูช่องทางติดต่อที่', en: 'Need help? See' },
+  elsewhere: { th: 'เรื่องด่วน โปรดดูช่องทางติดต่อที่', en: 'Urgent? See how to reach us at' },
   choose: { th: 'โปรดเลือก', en: 'Please choose' },
   replyBy: { th: 'ต้องการให้เราตอบทางใด', en: 'How should we answer you?' },
   anyChannel: { th: 'ทางใดก็ได้', en: 'Any way' },

@@ -1,5 +1,6 @@
 import { dateTimeText } from '#schemas/dates.ts'
 import type { Office } from '#schemas/municipality.ts'
+import { phoneText } from '#schemas/phone-text.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { fill, type Locale, locales, type Text } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
@@ -38,7 +39,7 @@ function valuesOf({ case: kept, form, municipality, office }: Told) {
       ? dateTimeText(clock.dueAt)
       : { th: 'ไม่มีกำหนด (ผู้แจ้งไม่ได้ให้ช่องทางติดต่อ)', en: 'no date (no contact was left)' },
     office: office.name,
-    phone: municipality.contact.phone,
+    phone: municipality.contact.phone && phoneText(municipality.contact.phone),
     hours: municipality.contact.hours,
     municipality: municipality.name,
     caseUrl: `${origin}/staff/requests/${reference}`,

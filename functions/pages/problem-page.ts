@@ -1,5 +1,6 @@
 import { findMunicipality } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { phoneText } from '#schemas/phone-text.ts'
 import { type Reason, reasons } from '#schemas/reasons.ts'
 import { fill, type Locale, type Text } from '#schemas/text.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
@@ -66,7 +67,8 @@ const titleOf = (status: number) => titles[status] ?? pageTexts['error.title']
 function messageOf({ reason, details }: Refusal, municipality: Municipality | undefined): Text {
   const seconds = details.retryAfterSeconds
   if (reason !== isCounted || seconds === undefined || !municipality) return reasons[reason].message
-  return fill(errorTexts.tooManyRequests, { minutes: Math.ceil(seconds / 60), phone: municipality.contact.phone })
+  const { phone } = municipality.contact
+  return fill(errorTexts.tooManyRequests, { minutes: Math.ceil(seconds / 60), phone: phone && phoneText(phone) })
 }
 const isCounted = 'too-many-requests' satisfies Reason
 

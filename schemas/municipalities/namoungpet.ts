@@ -1,4 +1,5 @@
 import { defineMunicipality } from '../municipality.ts'
+import { clerksOffice, division } from '../offices.ts'
 
 /** Contact data: the municipality's own manual and privacy policy (3 October B.E. 2565); mailboxes of offices are examples. */
 export const namoungpet = defineMunicipality({
@@ -18,7 +19,6 @@ export const namoungpet = defineMunicipality({
     phone: '0 7527 8013 ต่อ 101',
     email: 'saraban_05920506@dla.go.th',
     hours: { th: 'วันจันทร์–ศุกร์ 08.30–16.30 น.', en: 'Monday to Friday, 08:30–16:30' },
-    disasterPhone: '0 7527 8013',
     website: 'https://www.namoungpet.go.th',
   },
   dpoContact: {
@@ -26,43 +26,34 @@ export const namoungpet = defineMunicipality({
     en: 'Office of the Municipal Clerk, tel. 0 7527 8013 ext. 101',
   },
   offices: {
-    clerk: {
-      name: { th: 'สำนักปลัดเทศบาล', en: 'Office of the Municipal Clerk' },
+    clerk: clerksOffice('เทศบาล', 'Municipal Clerk', {
       email: 'clerk@namoungpet.example',
-      head: {
-        title: { th: 'หัวหน้าสำนักปลัดเทศบาล', en: 'Head of the Office of the Municipal Clerk' },
-        email: 'clerk-head@namoungpet.example',
-      },
-    },
-    finance: {
-      name: { th: 'กองคลัง', en: 'Finance Division' },
+      head: 'clerk-head@namoungpet.example',
+    }),
+    finance: division('คลัง', 'Finance', {
       email: 'finance@namoungpet.example',
-      head: { title: { th: 'ผู้อำนวยการกองคลัง', en: 'Director of Finance' }, email: 'finance-head@namoungpet.example' },
-    },
-    works: {
-      name: { th: 'กองช่าง', en: 'Public Works Division' },
+      head: 'finance-head@namoungpet.example',
+    }),
+    works: division('ช่าง', 'Public Works', {
       email: 'works@namoungpet.example',
-      head: {
-        title: { th: 'ผู้อำนวยการกองช่าง', en: 'Director of Public Works' },
-        email: 'works-head@namoungpet.example',
-      },
-    },
-    health: {
-      name: { th: 'กองสาธารณสุขและสิ่งแวดล้อม', en: 'Public Health and Environment Division' },
+      head: 'works-head@namoungpet.example',
+    }),
+    health: division('สาธารณสุขและสิ่งแวดล้อม', 'Public Health and Environment', {
       email: 'health@namoungpet.example',
-      head: {
-        title: { th: 'ผู้อำนวยการกองสาธารณสุขและสิ่งแวดล้อม', en: 'Director of Public Health and Environment' },
-        email: 'health-head@namoungpet.example',
-      },
-    },
-    welfare: {
-      name: { th: 'กองสวัสดิการสังคม', en: 'Social Welfare Division' },
+      head: 'health-head@namoungpet.example',
+    }),
+    education: division('การศึกษา', 'Education', {
+      email: 'education@namoungpet.example',
+      head: 'education-head@namoungpet.example',
+    }),
+    welfare: division('สวัสดิการสังคม', 'Social Welfare', {
       email: 'welfare@namoungpet.example',
-      head: {
-        title: { th: 'ผู้อำนวยการกองสวัสดิการสังคม', en: 'Director of Social Welfare' },
-        email: 'welfare-head@namoungpet.example',
-      },
-    },
+      head: 'welfare-head@namoungpet.example',
+    }),
+    strategy: division('ยุทธศาสตร์และงบประมาณ', 'Strategy and Budget', {
+      email: 'strategy@namoungpet.example',
+      head: 'strategy-head@namoungpet.example',
+    }),
   },
   clerk: { title: { th: 'ปลัดเทศบาลตำบลนาเมืองเพชร', en: 'Municipal Clerk' }, email: 'palad@namoungpet.example' },
   services: { complaint: 'clerk' },

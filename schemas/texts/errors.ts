@@ -97,8 +97,8 @@ export const errorTexts = {
     en: 'The answer to the check question does not match: please try again.',
   },
   tooManyRequests: {
-    th: 'มีการส่งถี่เกินไป โปรดรอ {minutes} นาทีแล้วลองใหม่ เรื่องเร่งด่วนโทร {phone}',
-    en: 'Too many attempts: wait {minutes} minutes, or call {phone} if urgent.',
+    th: 'มีการส่งถี่เกินไป โปรดรอ {minutes} นาทีแล้วลองใหม่[ เรื่องเร่งด่วนโทร {phone}]',
+    en: 'Too many attempts: wait {minutes} minutes[, or call {phone} if urgent].',
   },
   tryAgain: {
     th: 'ขณะนี้ระบบยังบันทึกไม่ได้ โปรดกดส่งอีกครั้ง ระบบจะไม่บันทึกซ้ำ',

@@ -4,8 +4,8 @@ import type { Text } from '../text.ts'
 export const mailTexts = {
   'receipt.subject': { th: 'ได้รับเรื่องของท่านแล้ว รหัสเรื่อง {reference}', en: 'We have received your request {reference}' },
   'receipt.body': {
-    th: 'เรียน ท่านผู้ใช้บริการ\n\nระบบได้บันทึกข้อมูลของท่านเรียบร้อยแล้ว\n\nรหัสเรื่อง: {reference}\nบริการ: {form}\nถือว่าได้รับเรื่องเมื่อ: {effectiveAt}\nเจ้าหน้าที่จะติดต่อท่านภายใน: {dueAt}\nผู้รับผิดชอบ: {office}\n\nติดตามเรื่อง ส่งข้อความ หรือแนบไฟล์เพิ่มเติมได้ที่\n{statusUrl}\n\nอีเมลนี้ส่งโดยอัตโนมัติ โปรดอย่าตอบกลับ หากมีข้อสงสัยโทร {phone} ({hours}) การยื่นเรื่องไม่มีค่าธรรมเนียม\n\nขอแสดงความนับถือ\n{municipality}',
-    en: 'Dear resident,\n\nYour information has been recorded.\n\nReference: {reference}\nService: {form}\nReceived: {effectiveAt}\nAn officer will contact you by: {dueAt}\nHandled by: {office}\n\nTrack it, write to us or add files at\n{statusUrl}\n\nThis mail is automatic, please do not reply. Questions: {phone} ({hours}). Filing is free of charge.\n\nYours sincerely,\n{municipality}',
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nระบบได้บันทึกข้อมูลของท่านเรียบร้อยแล้ว\n\nรหัสเรื่อง: {reference}\nบริการ: {form}\nถือว่าได้รับเรื่องเมื่อ: {effectiveAt}\nเจ้าหน้าที่จะติดต่อท่านภายใน: {dueAt}\nผู้รับผิดชอบ: {office}\n\nติดตามเรื่อง ส่งข้อความ หรือแนบไฟล์เพิ่มเติมได้ที่\n{statusUrl}\n\nอีเมลนี้ส่งโดยอัตโนมัติ โปรดอย่าตอบกลับ[ หากมีข้อสงสัยโทร {phone} ({hours})] การยื่นเรื่องไม่มีค่าธรรมเนียม\n\nขอแสดงความนับถือ\n{municipality}',
+    en: 'Dear resident,\n\nYour information has been recorded.\n\nReference: {reference}\nService: {form}\nReceived: {effectiveAt}\nAn officer will contact you by: {dueAt}\nHandled by: {office}\n\nTrack it, write to us or add files at\n{statusUrl}\n\nThis mail is automatic, please do not reply.[ Questions: {phone} ({hours}).] Filing is free of charge.\n\nYours sincerely,\n{municipality}',
   },
   'alert.subject': { th: 'มีเรื่องใหม่ {reference}', en: 'New request {reference}' },
   'alert.body': {
@@ -38,13 +38,13 @@ export const mailTexts = {
     en: 'New message from the office about {reference}',
   },
   'message.body': {
-    th: 'เรียน ท่านผู้ใช้บริการ\n\nเจ้าหน้าที่ {office} ส่งข้อความถึงท่านในเรื่อง {reference} โปรดอ่านและตอบได้ที่\n{statusUrl}\n\nขอแสดงความนับถือ\n{municipality} โทร. {phone}',
-    en: 'Dear resident,\n\n{office} has written to you about {reference}. Please read and answer at\n{statusUrl}\n\n{municipality}, tel. {phone}',
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nเจ้าหน้าที่ {office} ส่งข้อความถึงท่านในเรื่อง {reference} โปรดอ่านและตอบได้ที่\n{statusUrl}\n\nขอแสดงความนับถือ\n{municipality}[ โทร. {phone}]',
+    en: 'Dear resident,\n\n{office} has written to you about {reference}. Please read and answer at\n{statusUrl}\n\n{municipality}[, tel. {phone}]',
   },
   'status.subject': { th: 'ความคืบหน้าเรื่อง {reference}', en: 'Progress on {reference}' },
   'status.body': {
-    th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} เปลี่ยนสถานะเป็น "{status}" เมื่อ{at}\n{statusSentence}\n\nดูรายละเอียดที่ {statusUrl}\n\nขอแสดงความนับถือ\n{municipality} โทร. {phone}',
-    en: 'Dear resident,\n\n{reference} is now "{status}" since {at}.\n{statusSentence}\n\nDetails: {statusUrl}\n\n{municipality}, tel. {phone}',
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} เปลี่ยนสถานะเป็น "{status}" เมื่อ{at}\n{statusSentence}\n\nดูรายละเอียดที่ {statusUrl}\n\nขอแสดงความนับถือ\n{municipality}[ โทร. {phone}]',
+    en: 'Dear resident,\n\n{reference} is now "{status}" since {at}.\n{statusSentence}\n\nDetails: {statusUrl}\n\n{municipality}[, tel. {phone}]',
   },
   'closed.subject': { th: 'เรื่อง {reference} ดำเนินการแล้วเสร็จ', en: '{reference} is completed' },
   'closed.body': {

@@ -25,8 +25,8 @@ export const pageTexts = {
     en: 'The confidential channel is down. For your safety nothing you typed is kept. Try later or use the channels below.',
   },
   'down.phone': {
-    th: 'เรื่องด่วนโทร {phone} ({hours}) หรือส่งอีเมลถึง {email}',
-    en: 'Urgent: call {phone} ({hours}) or write to {email}.',
+    th: '[เรื่องด่วนโทร {phone} ({hours})][ หรือส่งอีเมลถึง {email}]',
+    en: '[Urgent: call {phone} ({hours})][ or write to {email}].',
   },
   'down.emergency': {
     th: 'เหตุฉุกเฉินโทร 199 ไฟไหม้ · 191 ตำรวจ · 1669 เจ็บป่วยฉุกเฉิน',

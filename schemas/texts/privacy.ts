@@ -32,8 +32,8 @@ export const privacyTexts = {
     en: 'You may ask to see, copy, correct, delete, restrict or object, as the law allows, and complain to the PDPC Office.',
   },
   'short.contact': {
-    th: 'ผู้ควบคุมข้อมูล: {municipality} โทร {phone} · เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล: {dpoContact}',
-    en: 'Controller: {municipality}, tel. {phone} · Data protection officer: {dpoContact}',
+    th: 'ผู้ควบคุมข้อมูล: {municipality}[ โทร {phone}] · เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล: {dpoContact}',
+    en: 'Controller: {municipality}[, tel. {phone}] · Data protection officer: {dpoContact}',
   },
   'short.more': {
     th: 'อ่านประกาศความเป็นส่วนตัวฉบับเต็ม (ฉบับที่ {version} ลงวันที่ {date})',

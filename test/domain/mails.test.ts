@@ -3,6 +3,7 @@ import { alertMail, receiptMail } from '#functions/domain/mails.ts'
 import { stepMails } from '#functions/domain/step-mails.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import { promiseStep } from '#schemas/history.ts'
+import { municipalities } from '#schemas/municipalities/index.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aCase, complaintAnswers } from '#test/support/builders.ts'
 
@@ -17,6 +18,15 @@ const told = (changes = {}) => ({ ...known(changes), office: namoungpet.offices.
 
 test.each(['th', 'en'] as const)('the receipt in %s', (locale) => {
   expect(receiptMail(told({ locale }), 'ABCD-EFGH-JKMN-PQRS')).toMatchSnapshot()
+})
+
+test.each(municipalities)('a mail of $id says what is known of it, and leaves no gap', (municipality) => {
+  const [office] = Object.values(municipality.offices)
+  if (!office) throw new Error('it has no office')
+  const mail = receiptMail({ ...known({ locale: 'en' }), municipality, office }, 'ABCD-EFGH-JKMN-PQRS')
+
+  expect(mail?.text).not.toMatch(/[[\]{}]|undefined|ต่อ/)
+  expect(mail?.text.includes('Questions: ')).toBe(municipality.contact.phone !== undefined)
 })
 
 test('the alert of an office', () => expect(alertMail(told())).toMatchSnapshot())

@@ -53,4 +53,11 @@ describe.each(municipalities.map((one) => [one.id, one] as const))('the municipa
       expect(category.filter((option) => !options.includes(option))).toEqual([])
     }
   })
+
+  test('has at least two offices, one of which puts the street lights right', () => {
+    const lights = municipality.routes.find(({ category }) => category?.includes('LIGHT'))
+
+    expect(Object.keys(municipality.offices).length).toBeGreaterThanOrEqual(2)
+    expect(Object.keys(municipality.offices)).toContain(lights?.office)
+  })
 })

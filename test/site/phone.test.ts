@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { numbersIn, phoneText, telOf } from '../../site/phone.ts'
+import { phoneText } from '#schemas/phone-text.ts'
+import { numbersIn, telOf } from '../../site/phone.ts'
 
 test('a number is dialled as it is written, its extension after a pause', () => {
   expect(telOf('0 7527 8013')).toBe('tel:075278013')

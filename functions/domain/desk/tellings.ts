@@ -2,6 +2,7 @@ import { type CaseStatus, hasEnded, type ServiceCase } from '#schemas/case.ts'
 import { dateTimeText } from '#schemas/dates.ts'
 import type { DeliveryStep } from '#schemas/delivery.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
+import { phoneText } from '#schemas/phone-text.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
@@ -47,7 +48,7 @@ export function tellingMail(known: KnownCase, entry: HistoryEntry, to: string): 
     statusSentence: sentenceOf(status, kept),
     statusUrl: statusUrlOf(kept),
     municipality: municipality.name,
-    phone: municipality.contact.phone,
+    phone: municipality.contact.phone && phoneText(municipality.contact.phone),
   }
   return message(to, fill(mailTexts[subject], values), fill(mailTexts[body], values), [kept.locale])
 }
