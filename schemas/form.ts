@@ -11,6 +11,18 @@ export type PromisePolicy = { readonly target: number; readonly due: number }
 /** A part of the page: a numbered card with its questions, by their paths. */
 export type Section = { readonly title: Text; readonly note?: Text; readonly fields: readonly string[] }
 
+/** What the service guide (คู่มือการขอรับบริการ) says and the questions do not tell; `{org}` may stand in each text. */
+export type Guide = {
+  readonly who: Text
+  /** What the citizen needs at hand; papers of the state are never asked for (Acts B.E. 2562 s.12, 2565 s.9). */
+  readonly documents: readonly Text[]
+  /** What the office looks up itself instead. */
+  readonly checked: readonly Text[]
+  readonly fee: Text
+  /** The laws special to this service; those that hold for all stand on every guide. */
+  readonly law: readonly Text[]
+}
+
 export type Form<Id extends string = string> = {
   readonly id: Id
   /** The name on cards and links; the manual's own short name. */
@@ -36,6 +48,7 @@ export type Form<Id extends string = string> = {
   readonly resolutionDays: number
   /** What happens after sending, step by step. */
   readonly next: readonly Text[]
+  readonly guide: Guide
   /** Words that, typed in any answer, show the emergency numbers before sending. */
   readonly emergencyWords: readonly string[]
   /** Everyday words that contain one of them and mean no danger. */

@@ -94,6 +94,21 @@ export const complaint = defineForm({
     { th: 'เจ้าหน้าที่จะติดต่อท่านภายใน{dueAt}', en: 'An officer contacts you by {dueAt}.' },
     { th: 'ท่านติดตามผลได้ทุกขั้นตอน และเราจะแจ้งเมื่อแล้วเสร็จ', en: 'Follow every step online; we tell you when it is done.' },
   ],
+  guide: {
+    who: {
+      th: 'ประชาชนทุกคนที่ประสบหรือพบเห็นปัญหาในพื้นที่ของ{org}',
+      en: 'Everybody who suffers from or sees a problem in the area of {org}',
+    },
+    documents: [],
+    checked: [],
+    fee: formTexts.noFee,
+    law: [
+      {
+        th: 'พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 38 และ 41',
+        en: 'Royal Decree on Good Governance B.E. 2546, s.38 and s.41',
+      },
+    ],
+  },
   emergencyWords: [
     'ไฟไหม้',
     'สายไฟขาด',

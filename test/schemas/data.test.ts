@@ -35,7 +35,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
   })
 
   test('has a Thai and an English text everywhere', () => {
-    const texts = [form.card, form.title, form.intro, form.submit, form.purpose, ...form.next]
+    const { who, documents, checked, fee, law } = form.guide
+    const guide = [who, ...documents, ...checked, fee, ...law]
+    const texts = [form.card, form.title, form.intro, form.submit, form.purpose, ...form.next, ...guide]
     const labels = Object.values(form.fields).flatMap(({ label, options = {} }) => [label, ...Object.values(options)])
     for (const { th, en } of [...texts, ...labels]) {
       expect(th).toMatch(/[ก-๙]/)
