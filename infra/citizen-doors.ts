@@ -62,7 +62,7 @@ const following = (entry: string, impact: string, { storage: { cases }, secrets 
   ],
 })
 
-/** The built pages that a function fills in; everything else of the site stays closed to it. */
+/** The built pages that a function shows; everything else of the site stays closed to it. */
 const mayReadPages = (site: IBucket) =>
   allow(['s3:GetObject'], site.arnForObjects('*/index.html'), site.arnForObjects('404.html'))
 
@@ -91,7 +91,7 @@ const pages = ({ storage: { cases, site }, secrets }: House): PageDoor[] => [
     entry: 'api/not-found',
     impact: 'Citizens who follow a wrong address see a bare error.',
     environment: { SITE_BUCKET: site.bucketName },
-    allow: [allow(['s3:GetObject'], ...['404.html', 'en/404/index.html'].map((key) => site.arnForObjects(key)))],
+    allow: [mayReadPages(site)],
     routes: ['$default'],
   },
 ]

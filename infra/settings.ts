@@ -13,7 +13,9 @@ export type Settings = {
   readonly alarmEmail?: string | undefined
   /** The site's own host name; without it CloudFront's is used. */
   readonly domain?: string | undefined
-  /** Its certificate, in us-east-1. */
+  /** Host names of municipalities' own, each with the id of the one whose pages it serves. */
+  readonly hosts: Readonly<Record<string, string>>
+  /** The certificate of all these names, in us-east-1. */
   readonly certificateArn?: string | undefined
   /** The firewall of KhamrongEdge, which its output names after the first deployment; only with a domain. */
   readonly webAclArn?: string | undefined
@@ -24,7 +26,7 @@ export type Settings = {
 const needsBoth = 'domain and certificateArn are given together or not at all'
 
 export function settingsOf(node: Node): Settings {
-  const given = (name: keyof Settings): string | undefined => node.tryGetContext(name)
+  const given = (name: Exclude<keyof Settings, 'hosts'>): string | undefined => node.tryGetContext(name)
   const settings = {
     stage: given('stage') ?? 'production',
     homeRegion: process.env['CDK_DEFAULT_REGION'] ?? given('homeRegion') ?? 'ap-southeast-7',
@@ -32,6 +34,7 @@ export function settingsOf(node: Node): Settings {
     mailDomain: given('mailDomain') ?? 'mail.khamrong.example',
     alarmEmail: given('alarmEmail'),
     domain: given('domain'),
+    hosts: (node.tryGetContext('hosts') ?? {}) as Settings['hosts'],
     certificateArn: given('certificateArn'),
     webAclArn: given('webAclArn'),
     bundles: given('bundles') ?? 'dist/functions/{entry}',

@@ -20,9 +20,9 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  print(
-    `staff ${local.url}/staff/ password ${local.accounts[0]?.password} for ${local.accounts.map(({ signIn }) => signIn)}`,
-  )
+  const staff = Object.values(Object.groupBy(local.accounts, ({ municipality }) => municipality))
+  print(`staff ${local.url}/staff/ password ${local.accounts[0]?.password} for`)
+  for (const accounts of staff) print(`  ${accounts?.map(({ signIn }) => signIn).join(' ')}`)
   print(`console ${local.url}/_local/`)
   print(`ready ${local.url}`)
 }

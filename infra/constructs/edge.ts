@@ -20,6 +20,7 @@ import { handler as apiCall } from '../edge/api-call.ts'
 import { securityHeaders } from '../edge/security-headers.ts'
 import { handler as staticPage } from '../edge/static-page.ts'
 import { onViewerRequest } from '../edge/viewer-function.ts'
+import { hostsOf } from '../hosts.ts'
 import { edgeLogsName } from '../names.ts'
 import type { Settings } from '../settings.ts'
 import type { HttpApi } from './http-api.ts'
@@ -66,7 +67,7 @@ export class Edge extends Construct {
         // A page that is not in the bucket is answered by the API's `$default` door, which says so in words.
         origin: new OriginGroup({ primaryOrigin: pages, fallbackOrigin: answers, fallbackStatusCodes: [404] }),
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        functionAssociations: [onViewerRequest(this, 'StaticPage', staticPage)],
+        functionAssociations: [onViewerRequest(this, 'StaticPage', staticPage, { hosts: hostsOf(settings) })],
       },
       additionalBehaviors: Object.fromEntries(apiPaths.map((path) => [path, call])),
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -85,8 +86,9 @@ export class Edge extends Construct {
     })
   }
 
-  private ownName({ domain, certificateArn }: Settings) {
+  private ownName({ domain, certificateArn, hosts }: Settings) {
     if (domain === undefined || certificateArn === undefined) return {}
-    return { domainNames: [domain], certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn) }
+    const domainNames = [domain, ...Object.keys(hosts)]
+    return { domainNames, certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn) }
   }
 }

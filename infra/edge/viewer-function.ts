@@ -10,11 +10,18 @@ import type { ViewerRequest } from './event.ts'
 
 type Handler = (event: ViewerRequest) => ViewerRequest['request']
 
-/** Takes the text of a function written (and tested) here to the edge, where it must be called `handler`. */
-export const onViewerRequest = (scope: Construct, id: string, handler: Handler): FunctionAssociation => ({
+/** Takes the text of a function written (and tested) here to the edge, where it must be called `handler`, with what it knows. */
+export const onViewerRequest = (
+  scope: Construct,
+  id: string,
+  handler: Handler,
+  known: Readonly<Record<string, unknown>> = {},
+): FunctionAssociation => ({
   eventType: FunctionEventType.VIEWER_REQUEST,
   function: new EdgeFunction(scope, id, {
     runtime: FunctionRuntime.JS_2_0,
-    code: FunctionCode.fromInline(handler.toString()),
+    code: FunctionCode.fromInline([...Object.entries(known).map(constant), handler].join('\n')),
   }),
 })
+
+const constant = ([name, value]: readonly [string, unknown]) => `const ${name} = ${JSON.stringify(value)}`

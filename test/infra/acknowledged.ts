@@ -61,8 +61,12 @@ export const acknowledged: readonly Acknowledged[] = [
   },
   {
     rule: 'AwsSolutions-IAM5[Resource::<StorageSiteDBA682E2.Arn>/*/index.html]',
-    where: ['Khamrong/ReceiptPageRole/DefaultPolicy/Resource', 'Khamrong/SubmitRole/DefaultPolicy/Resource'],
-    why: 'The pages of each municipality, form and language, all public, to be filled in for browsers without a script.',
+    where: [
+      'Khamrong/NotFoundRole/DefaultPolicy/Resource',
+      'Khamrong/ReceiptPageRole/DefaultPolicy/Resource',
+      'Khamrong/SubmitRole/DefaultPolicy/Resource',
+    ],
+    why: 'The pages of each municipality, form and language, all public, to be filled in for browsers without a script or shown instead of one that is missing.',
   },
   {
     rule: 'AwsSolutions-CFR1',

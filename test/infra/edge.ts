@@ -1,8 +1,9 @@
-import { Match } from 'aws-cdk-lib/assertions'
+import { Match, type Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { handler as apiCall } from '#infra/edge/api-call.ts'
-import { handler as staticPage } from '#infra/edge/static-page.ts'
+import { hostsOf } from '#infra/hosts.ts'
 import { api } from '#schemas/api.ts'
+import { municipalities } from '#schemas/municipalities/index.ts'
 import { certificateArn, furnished, house, resources } from './synth.ts'
 
 type Behaviour = { PathPattern?: string; AllowedMethods?: string[]; CachePolicyId: string; TargetOriginId: string }
@@ -87,7 +88,7 @@ describe('distribution', () => {
   test('a site with its own name has its certificate and modern TLS only', () => {
     furnished().main.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
-        Aliases: ['khamrong.example'],
+        Aliases: ['khamrong.example', 'forms.example'],
         ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
       },
     })
@@ -100,13 +101,48 @@ describe('at the edge', () => {
     request: { uri, headers: { host: { value: 'khamrong.example' }, ...headers } },
   })
 
+  const codesOf = ({ main }: { main: Template }) =>
+    Object.values(resources(main, 'AWS::CloudFront::Function')).map(({ Properties }) =>
+      String(Properties['FunctionCode']),
+    )
+  const run = (code: string, event: object) => new Function('event', `${code}; return handler(event)`)(event)
+
+  /** Where the function that is sent to the edge looks for the page of an address. */
+  function keyOf(address: string, built = house()) {
+    const { host, pathname } = new URL(address)
+    const code = codesOf(built).find((one) => one.includes('const hosts'))
+    return run(code ?? '', ask(pathname, { host: { value: host } })).uri
+  }
+
   test.each([
     ['/', '/index.html'],
     ['/namoungpet/', '/namoungpet/index.html'],
     ['/namoungpet/track', '/namoungpet/track/index.html'],
     ['/_astro/page.abc123.css', '/_astro/page.abc123.css'],
   ])('%s is served from %s', (uri, key) => {
-    expect(staticPage(ask(uri)).uri).toBe(key)
+    expect(keyOf(`https://khamrong.example${uri}`)).toBe(key)
+  })
+
+  test.each(municipalities)('the host of $id has its pages at the root, in both languages', ({ id }) => {
+    const own = `http://${id}.localhost:4000`
+
+    expect(keyOf(`${own}/`)).toBe(`/${id}/index.html`)
+    expect(keyOf(`${own}/track`)).toBe(`/${id}/track/index.html`)
+    expect(keyOf(`${own}/en/`)).toBe(`/en/${id}/index.html`)
+    expect(keyOf(`${own}/en/track/`)).toBe(`/en/${id}/track/index.html`)
+    expect(keyOf(`${own}/${id}/track/`)).toBe(`/${id}/track/index.html`)
+    expect(keyOf(`${own}/en/${id}/track/`)).toBe(`/en/${id}/track/index.html`)
+    expect(keyOf(`${own}/_astro/page.abc123.css`)).toBe('/_astro/page.abc123.css')
+  })
+
+  test('the host of one municipality shows no page of another', () => {
+    expect(keyOf('http://khamtoei.localhost/chonglom/')).toBe('/khamtoei/chonglom/index.html')
+  })
+
+  test('a host name from the settings means its municipality; one that only resembles an id means none', () => {
+    expect(keyOf('https://forms.example/track/', furnished())).toBe('/jiktueng/track/index.html')
+    expect(keyOf('https://jiktueng-forms.example/track/', furnished())).toBe('/track/index.html')
+    expect(() => hostsOf({ hosts: { 'forms.example': 'nowhere' } })).toThrow('nowhere, which is no municipality')
   })
 
   test('a caller cannot lie about address or host', () => {
@@ -125,14 +161,12 @@ describe('at the edge', () => {
   })
 
   test('what is sent to the edge is plain JavaScript with a function of the right name', () => {
-    const codes = Object.values(resources(house().main, 'AWS::CloudFront::Function')).map(
-      ({ Properties }) => Properties,
-    )
+    const codes = codesOf(furnished())
     expect(codes).toHaveLength(2)
-    for (const { FunctionCode } of codes) {
-      const run = new Function('event', `${FunctionCode}; return handler(event)`)
-      expect(run(ask('/api/namoungpet')).uri).toMatch(/^\/api\/namoungpet/)
-      expect(FunctionCode).not.toMatch(/\?\.|\bimport\b|__vi/)
+    for (const code of codes) {
+      expect(run(code, ask('/api/namoungpet')).uri).toMatch(/^\/api\/namoungpet/)
+      expect(code).not.toMatch(/\?\.|\bimport\b|__vi/)
+      expect(code.length).toBeLessThan(10_000) // CloudFront takes 10 KB
     }
   })
 })

@@ -16,7 +16,7 @@ export type Resource = {
 const { context: settings } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: object }
 
 /** Every stack with the settings of cdk.json; every function gets the same small bundle, so that nothing needs a build. */
-function synthesize(context: Readonly<Record<string, string>> = {}) {
+function synthesize(context: Readonly<Record<string, string | object>> = {}) {
   const bundles = mkdtempSync(join(tmpdir(), 'khamrong-bundle-'))
   writeFileSync(join(bundles, 'index.mjs'), 'export const handler = async () => ({ statusCode: 204 })\n')
   const app = new App({ context: { ...settings, bundles, ...context }, analyticsReporting: false, treeMetadata: false })
@@ -42,7 +42,15 @@ const once = <Value>(make: () => Value) => {
 
 /** A synth takes seconds, so a run makes two: the house as cdk.json has it, and one with all that may be added. */
 export const house = once(() => synthesize())
-export const furnished = once(() => synthesize({ domain: 'khamrong.example', certificateArn, webAclArn, alarmEmail }))
+export const furnished = once(() =>
+  synthesize({
+    domain: 'khamrong.example',
+    hosts: { 'forms.example': 'jiktueng' },
+    certificateArn,
+    webAclArn,
+    alarmEmail,
+  }),
+)
 
 export const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-555555555555'
 export const webAclArn =
