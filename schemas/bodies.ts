@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { caseStatus } from './case.ts'
+import { record } from './record.ts'
 
 const instant = z.iso.datetime()
 const text = z.object({ th: z.string(), en: z.string() })
@@ -16,12 +17,12 @@ export const challenge = z.object({
 export const submission = z.strictObject({
   submissionId: z.guid().transform((id) => id.toLowerCase()),
   form: z.string(),
-  answers: z.record(z.string(), z.unknown()),
+  answers: record,
   files: z.array(z.unknown()).optional(),
   locale: z.enum(['th', 'en']),
   replyChannel: z.string().optional(),
-  onBehalfOf: z.record(z.string(), z.unknown()).optional(),
-  location: z.record(z.string(), z.unknown()).optional(),
+  onBehalfOf: record.optional(),
+  location: record.optional(),
   noticeVersion: z.string().optional(),
   undertakingVersion: z.string().optional(),
   challenge: z.unknown().optional(),

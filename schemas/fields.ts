@@ -1,4 +1,4 @@
-import type { Question } from './rules/answers.ts'
+import type { Cell, Question } from './rules/rule.ts'
 import type { Text } from './text.ts'
 
 /** A question on a form: what the citizen reads, how it is drawn, and what answer is accepted. */
@@ -6,12 +6,20 @@ export type Field = Question & {
   readonly label: Text
   readonly hint?: Text
   readonly options?: Readonly<Record<string, Text>>
+  /** What is signed by ticking the box, word for word, where the label only names it. */
+  readonly statement?: Text
+  /** What stands in it from the start. */
+  readonly prefill?: Text
   readonly autocomplete?: string
   /** Names, numbers and ids that a spelling checker would only redden. */
   readonly spellcheck?: false
+  /** Kept encrypted on its own, and shown to officers by its last digits. */
+  readonly sealed?: true
+  /** What a row is called, with its number as `{n}`, and what is asked in each. */
+  readonly rows?: { readonly name: Text; readonly cells: Readonly<Record<string, Field & Cell>> }
 }
 
-type More = Pick<Field, 'hint' | 'autocomplete' | 'spellcheck' | 'unless'>
+type More = Pick<Field, 'hint' | 'prefill' | 'autocomplete' | 'spellcheck' | 'unless' | 'when'>
 
 /** One line of writing; 1-150 code points unless said otherwise. */
 export const line = (label: Text, { min = 1, max = 150, ...more }: More & { min?: number; max?: number } = {}) =>
@@ -52,7 +60,7 @@ export const choice = (label: Text, options: Readonly<Record<string, Text>>, mor
   ({ label, required: true, rule: { kind: 'choice', options: Object.keys(options) }, options, ...more }) satisfies Field
 
 /** A box that must be ticked; wrap it in `optional` where it need not. */
-export const tick = (label: Text, more: More = {}) =>
+export const tick = (label: Text, more: More & Pick<Field, 'statement'> = {}) =>
   ({ label, required: true, rule: { kind: 'tick' }, ...more }) satisfies Field
 
 /** The same question, which need not be answered. */

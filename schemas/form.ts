@@ -1,8 +1,12 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { FormAccess } from './access.ts'
+import { calmWords, dangerWords } from './danger.ts'
 import type { Field } from './fields.ts'
 import { jsonSchemaOf } from './json-schema.ts'
-import { type Answers, checkAnswers, type OneOf } from './rules/answers.ts'
+import { record } from './record.ts'
+import type { Answers } from './rules/answers.ts'
+import { checkAnswers } from './rules/check-answers.ts'
+import type { OneOf } from './rules/rule.ts'
 import type { Text } from './text.ts'
 
 /** How many working days until the office means to, and must, have contacted the citizen. */
@@ -68,16 +72,15 @@ export function defineForm<const Id extends string>(definition: Definition<Id>):
     rules: [],
     promise: { target: 1, due: 2 },
     resolutionDays: 15,
-    emergencyWords: [],
-    calmWords: [],
+    emergencyWords: dangerWords,
+    calmWords,
     ...definition,
   }
   return { ...form, answers: answersOf(form) }
 }
 
 const answersOf = (form: Pick<Form, 'fields' | 'rules'>) =>
-  z
-    .record(z.string(), z.unknown())
+  record
     .transform((raw, context): Answers => {
       const { answers, faults } = checkAnswers(form, raw)
       for (const { field, fault } of faults)

@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts'
-import type { Rule, RuleOf } from './rules/rule.ts'
+import type { Cell, Rule, RuleOf } from './rules/rule.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -8,10 +8,23 @@ const ofRule: { readonly [Kind in Rule['kind']]: (rule: RuleOf<Kind>) => JsonSch
   paragraph: ({ min, max }) => ({ type: 'string', minLength: min, maxLength: max }),
   phone: () => ({ type: 'string', examples: ['081-234-5678'] }),
   email: () => ({ type: 'string', format: 'email', maxLength: 254 }),
+  contact: () => ({ type: 'string', examples: ['081-234-5678', 'somchai@example.com'] }),
+  citizenId: () => ({ type: 'string', examples: ['1-1017-00123-45-6'] }),
   count: ({ min, max }) => ({ type: ['integer', 'string'], minimum: min, maximum: max }),
   choice: ({ options }) => ({ type: 'string', enum: options }),
+  score: ({ max }) => ({ type: ['integer', 'string', 'null'], minimum: 1, maximum: max }),
   tick: () => ({ type: 'boolean' }),
+  rows: ({ max, fields }) => ({ type: 'array', minItems: 1, maxItems: max, items: ofRow(fields) }),
 }
+
+const schemaOf = (rule: Rule) => (ofRule[rule.kind] as (rule: Rule) => JsonSchema)(rule)
+
+const ofRow = (cells: Readonly<Record<string, Cell>>): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(cells).filter((name) => cells[name]?.required),
+  properties: Object.fromEntries(Object.entries(cells).map(([name, { rule }]) => [name, schemaOf(rule)])),
+})
 
 /** The JSON Schema of a form's answers, for the published description of the API. */
 export function jsonSchemaOf(fields: Readonly<Record<string, Field>>): JsonSchema {
@@ -23,12 +36,10 @@ export function jsonSchemaOf(fields: Readonly<Record<string, Field>>): JsonSchem
 type Group = { properties: Record<string, JsonSchema | Group>; required: string[] }
 
 function place(group: Group, [name = '', ...rest]: string[], field: Field) {
-  if (field.required && !field.unless && !group.required.includes(name)) group.required.push(name)
+  const isAlways = field.required === true && !field.unless && !field.when
+  if (isAlways && !group.required.includes(name)) group.required.push(name)
   if (!rest.length) {
-    group.properties[name] = {
-      title: field.label.en,
-      ...(ofRule[field.rule.kind] as (rule: Rule) => JsonSchema)(field.rule),
-    }
+    group.properties[name] = { title: field.label.en, ...schemaOf(field.rule) }
     return
   }
   group.properties[name] ??= { properties: {}, required: [] }

@@ -1,10 +1,15 @@
 import { dateText } from '#schemas/dates.ts'
 import type { Form } from '#schemas/form.ts'
+import { commonChecks } from '#schemas/rules/common.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { words } from './words.ts'
 
 /** The promise of a form as a citizen reads it before starting: "contact within 1-2 working days". */
 export const promiseOf = ({ promise }: Form) => fill(words.promise, promise)
+
+/** Whether a form's page can do with the checks that most forms need. */
+export const asksCommonQuestions = ({ fields }: Form) =>
+  Object.values(fields).every(({ rule }) => Object.hasOwn(commonChecks, rule.kind))
 
 /** A day without its weekday, as a document is dated: "1 พฤศจิกายน 2569", "1 November 2026". */
 export function documentDate(day: string): Text {

@@ -3,7 +3,9 @@ import type { submission } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Form } from '#schemas/form.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import { type Answers, checkAnswers, type FieldFault } from '#schemas/rules/answers.ts'
+import type { Answers } from '#schemas/rules/answers.ts'
+import { checkAnswers } from '#schemas/rules/check-answers.ts'
+import type { FieldFault } from '#schemas/rules/check-leaves.ts'
 import type { Fault } from '#schemas/rules/rule.ts'
 import { parseAttachments } from './attachments.ts'
 import { wordsOf } from './faults.ts'
@@ -42,7 +44,7 @@ function parseAnswers(form: Form, raw: unknown): Part<Answers> {
   if (parsed.success) return { value: parsed.data, errors: [] }
   // What is sound counts for the parts that refer to it.
   const { answers } = checkAnswers(form, raw)
-  return { value: answers, errors: parsed.error.issues.map((issue) => wordsOf(form, faultOf(issue))) }
+  return { value: answers, errors: wordsOf(form, parsed.error.issues.map(faultOf)) }
 }
 
 const faultOf = (issue: z.core.$ZodIssue): FieldFault => ({

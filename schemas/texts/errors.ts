@@ -38,6 +38,10 @@ export const errorTexts = {
     en: 'Complete the part after @, such as example.com.',
   },
   'email.space': { th: 'อีเมลต้องไม่มีเว้นวรรคหรือตัวอักษรไทย', en: 'An e-mail has no spaces or Thai letters.' },
+  'nationalId.digits': {
+    th: 'เลขประจำตัวประชาชนมีแต่ตัวเลข 13 หลัก โปรดกรอกเฉพาะตัวเลข',
+    en: 'A national ID number is made of 13 digits only: enter nothing else.',
+  },
   'nationalId.length': {
     th: 'เลขประจำตัวประชาชนต้องมี 13 หลัก ท่านกรอกไว้ {n} หลัก',
     en: 'The national ID number has 13 digits; you entered {n}.',
@@ -132,6 +136,15 @@ export const errorTexts = {
   refused: {
     th: 'ท่านเลือก "{other}" จึงไม่ต้องกรอก{label} โปรดลบออก',
     en: 'You ticked "{other}", so {label} is not needed: please clear it.',
+  },
+  notAsked: {
+    th: 'จากคำตอบของท่านในข้อ "{other}" จึงไม่ต้องกรอก{label} โปรดลบออก',
+    en: 'With your answer to "{other}", {label} is not needed: please clear it.',
+  },
+  scores: { th: 'โปรดให้คะแนนอย่างน้อยหนึ่งข้อ', en: 'Please rate at least one of these.' },
+  'rows.tooMany': {
+    th: '{label}กรอกได้ไม่เกิน {max} รายการ โปรดตัดออก {over} รายการ',
+    en: '{label}: up to {max} entries, please take out {over}.',
   },
   unknownField: {
     th: 'แบบนี้ไม่มีช่องนี้ โปรดโหลดหน้าใหม่แล้วส่งอีกครั้ง',

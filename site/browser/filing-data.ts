@@ -1,5 +1,4 @@
-import type { Questions } from '#schemas/rules/answers.ts'
-import type { ErrorId } from '#schemas/rules/rule.ts'
+import type { ErrorId, Questions } from '#schemas/rules/rule.ts'
 import type { Locale } from '#schemas/text.ts'
 
 /** What a form page carries for its script, in one language. */

@@ -1,15 +1,16 @@
 import { watchForEmergencies } from './banner.ts'
 import { draftOf } from './draft.ts'
 import type { FilingData } from './filing-data.ts'
+import { followAnswers } from './follow.ts'
 import { prover } from './proof.ts'
+import { commonReader } from './reader.ts'
 import { sender } from './sender.ts'
-import { followBoxes } from './unless.ts'
 
 /** Brings a form to life: draft, proof of work, emergency numbers, questions that fall away. Gives what sends it. */
-export async function startFiling(form: HTMLFormElement) {
+export async function startFiling(form: HTMLFormElement, reader = commonReader) {
   const data = (await (await fetch(form.dataset['more'] ?? '')).json()) as FilingData
   const draft = draftOf(form)
-  const updateBoxes = followBoxes(form)
+  const update = followAnswers(form)
   watchForEmergencies(form, data)
 
   let pending: ReturnType<typeof setTimeout> | undefined
@@ -28,7 +29,8 @@ export async function startFiling(form: HTMLFormElement) {
     forget()
     draft.renew()
     // The event comes before the fields are emptied.
-    setTimeout(updateBoxes)
+    setTimeout(update)
   })
-  return sender(form, data, { ...draft, forget }, prover(data.municipality, draft.submissionId))
+  const proof = prover(data.municipality, draft.submissionId)
+  return sender({ form, data, reader, draft: { ...draft, forget }, proof })
 }

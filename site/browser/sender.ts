@@ -1,4 +1,5 @@
-import { type Answers, checkAnswers, type FieldFault } from '#schemas/rules/answers.ts'
+import type { Answers } from '#schemas/rules/answers.ts'
+import { checkLeaves, type FieldFault } from '#schemas/rules/check-leaves.ts'
 import { fillOne } from '#schemas/text.ts'
 import { callPatiently, type Reply } from './call.ts'
 import { type Complaint, clearComplaints, showComplaints } from './complaints.ts'
@@ -7,16 +8,25 @@ import type { FilingData } from './filing-data.ts'
 import { keepReceipt } from './kept-receipt.ts'
 import { problemIn } from './problem.ts'
 import type { prover } from './proof.ts'
+import type { Reader } from './reader.ts'
 import { showRefusal } from './refusal.ts'
-import { typedAnswers } from './typed.ts'
+
+type Filing = {
+  readonly form: HTMLFormElement
+  readonly data: FilingData
+  readonly reader: Reader
+  readonly draft: Draft
+  readonly proof: ReturnType<typeof prover>
+}
 
 /** What sends a form when it is pressed: checks, sends, and says what came of it; one press at a time. */
-export function sender(form: HTMLFormElement, data: FilingData, draft: Draft, proof: ReturnType<typeof prover>) {
+export function sender({ form, data, reader, draft, proof }: Filing) {
   let busy = false
   return async () => {
     if (busy) return
     clearComplaints()
-    const { answers, faults } = checkAnswers(data, typedAnswers(new FormData(form), data))
+    const { questions, leaves } = reader.read(new FormData(form), data)
+    const { answers, faults } = checkLeaves(questions, leaves, reader.check)
     if (faults.length) return showFaults(faults, data)
 
     busy = true

@@ -1,10 +1,15 @@
-import type { Questions } from '#schemas/rules/answers.ts'
+import type { Leaves } from '#schemas/rules/leaves.ts'
+import type { Questions } from '#schemas/rules/rule.ts'
+import { typedValue } from '#schemas/rules/typed.ts'
 
-/** The answers in a form as they were typed, by their dotted paths; what was left empty is absent. */
-export const typedAnswers = (data: Iterable<readonly [string, unknown]>, { fields }: Pick<Questions, 'fields'>) =>
-  Object.fromEntries(
-    [...data]
+/** The inputs of a form as they stand. */
+export type Inputs = Iterable<readonly [string, unknown]>
+
+/** What was typed into a form, by the paths of its questions; what was left empty is absent. */
+export const typedAnswers = (inputs: Inputs, { fields }: Pick<Questions, 'fields'>): Leaves =>
+  new Map(
+    [...inputs]
       .filter(([name, value]) => name.startsWith('answers.') && value !== '')
-      .map(([name, value]) => [name.slice('answers.'.length), value] as const)
-      .map(([path, value]) => [path, fields[path]?.rule.kind === 'tick' ? true : value]),
+      .map(([name, value]) => [name.slice('answers.'.length), String(value)] as const)
+      .map(([path, text]) => [path, typedValue(fields[path]?.rule, text)]),
   )

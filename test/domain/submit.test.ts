@@ -168,6 +168,7 @@ describe('is refused', () => {
     ['no contact at all', complaintAnswers({ phone: undefined, email: ' ' }), ['phone']],
     ['a name beside the box of anonymity', complaintAnswers({ anonymous: true }), ['fullName']],
     ['null', complaintAnswers({ address: null }), ['address']],
+    ['a prototype', JSON.parse(`{"__proto__":{},${JSON.stringify(complaintAnswers()).slice(1)}`), ['__proto__']],
     ['too many marks on one letter', complaintAnswers({ subject: `ก${'่'.repeat(4)}ขค` }), ['subject']],
     ['nothing but invisible characters', complaintAnswers({ subject: '\u200b\u2060\u3164\u2800' }), ['subject']],
   ])('%s', async (_, answers, fields) => {

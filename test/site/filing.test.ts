@@ -3,13 +3,20 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '#schemas/form.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
-import { checkAnswers } from '#schemas/rules/answers.ts'
+import { checkLeaves } from '#schemas/rules/check-leaves.ts'
+import type { Questions } from '#schemas/rules/rule.ts'
+import { fullReader } from '../../site/browser/full-reader.ts'
 import { typedAnswers } from '../../site/browser/typed.ts'
 import { filingData } from '../../site/filing-data.ts'
 
 const [municipality] = municipalities
 if (!municipality) throw new Error('There is no municipality to build for')
 const offered = forms.map((form: Form) => ({ id: form.id, form }))
+
+function checkedInPage(typed: Iterable<readonly [string, unknown]>, data: Questions) {
+  const { questions, leaves } = fullReader.read(typed, data)
+  return checkLeaves(questions, leaves, fullReader.check)
+}
 
 /** What a person may do to one field: leave it, fill it sensibly, or fill it with anything. */
 const typing = fc.oneof(
@@ -43,9 +50,9 @@ describe.each(offered)('the page of $id', ({ form }) => {
           const data = filingData(locale as 'th' | 'en', municipality, form)
           const typed = paths.map((path, i) => [`answers.${path}`, values[i]] as const)
 
-          for (const { fault, field } of checkAnswers(data, typedAnswers(typed, data)).faults) {
-            // Fields that a ticked box puts away are not sent at all.
-            if (fault.text === 'refused') continue
+          for (const { fault, field } of checkedInPage(typed, data).faults) {
+            // Questions that other answers put away are not sent at all.
+            if (fault.text === 'refused' || fault.text === 'notAsked') continue
             expect(data.errors[fault.text], `${field}: ${fault.text}`).toBeTruthy()
             expect(data.labels[field]).toBeTruthy()
           }
@@ -57,25 +64,41 @@ describe.each(offered)('the page of $id', ({ form }) => {
 })
 
 describe('what was typed', () => {
+  const litres = { rule: { kind: 'count', min: 1, max: 10_000 }, required: true } as const
   const questions = {
     fields: {
       agree: { rule: { kind: 'tick' }, required: false },
       'home.road': { rule: { kind: 'line', min: 1, max: 100 }, required: false },
+      'scores.q1': { rule: { kind: 'score', max: 5 }, required: false },
+      jars: { rule: { kind: 'rows', max: 3, fields: { litres } }, required: false },
     },
     rules: [],
   } as const
 
   test('becomes the answers that the server takes: ticks are true, dots are groups, empty is absent', () => {
-    const typed = typedAnswers(
-      [
-        ['form', 'complaint'],
-        ['answers.agree', 'true'],
-        ['answers.home.road', 'ราชดำเนิน'],
-      ],
-      questions,
-    )
+    const typed = [
+      ['form', 'complaint'],
+      ['answers.agree', 'true'],
+      ['answers.home.road', 'ราชดำเนิน'],
+      ['answers.scores.q1', 'null'],
+    ] as const
 
-    expect(checkAnswers(questions, typed)).toEqual({ answers: { agree: true, home: { road: 'ราชดำเนิน' } }, faults: [] })
-    expect(typedAnswers([['answers.home.road', '']], questions)).toEqual({})
+    expect(checkedInPage(typed, questions)).toEqual({
+      answers: { agree: true, home: { road: 'ราชดำเนิน' }, scores: { q1: null } },
+      faults: [],
+    })
+    expect(typedAnswers([['answers.home.road', '']], questions).size).toBe(0)
+  })
+
+  test('stands in the row in which it was typed', () => {
+    const rows = (...texts: string[]) =>
+      checkedInPage(
+        texts.map((text, i) => [`answers.jars.${i}.litres`, text] as const),
+        questions,
+      )
+
+    expect(rows('๒๐', '30', '').answers).toEqual({ jars: [{ litres: 20 }, { litres: 30 }] })
+    expect(rows('', '').answers).toEqual({})
+    expect(rows('20', 'x').faults).toMatchObject([{ field: 'jars.1.litres' }])
   })
 })

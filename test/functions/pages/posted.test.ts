@@ -58,7 +58,7 @@ describe('names are paths of the body', () => {
     expect(read(['answers.from', '2026-12-07'])).toEqual({ answers: { from: '2026-12-07' } })
   })
 
-  test('a ticked box of a form is true, and only a list turns one value into a list', () => {
+  test('a ticked box of a form is true, and nothing else', () => {
     const sent: Pair[] = [
       ['form', 'complaint'],
       ['answers.urgent', 'true'],
@@ -66,7 +66,6 @@ describe('names are paths of the body', () => {
       ['answers.subject', 'true'],
     ]
     expect(bodyOf(sent)['answers']).toEqual({ urgent: true, anonymous: false, subject: 'true' })
-    expect(decode([['answers.tools', 'a']], () => 'list')).toEqual({ answers: { tools: ['a'] } })
   })
 
   test('a position is made of numbers', () => {
