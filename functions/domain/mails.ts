@@ -7,6 +7,7 @@ import { mailTexts } from '#schemas/texts/mails.ts'
 import type { KnownCase } from './known-case.ts'
 import { htmlOf } from './mail-html.ts'
 import type { Message } from './ports.ts'
+import { emailOf } from './reach.ts'
 import { statusUrlOf } from './receipt.ts'
 
 type Told = KnownCase & { readonly office: Office }
@@ -14,8 +15,8 @@ const none: Text = { th: '-', en: '-' }
 
 /** The receipt to the citizen, if there is an address; the only mail whose link holds the tracking code. */
 export function receiptMail(told: Told, trackingCode: string): Message | undefined {
-  const to = answerAt(told.case.answers as Answers, 'email')
-  if (typeof to !== 'string') return undefined
+  const to = emailOf(told)
+  if (to === undefined) return undefined
   const body = fill(mailTexts['receipt.body'], { ...valuesOf(told), statusUrl: statusUrlOf(told.case, trackingCode) })
   return message(to, fill(mailTexts['receipt.subject'], valuesOf(told)), body, [told.case.locale])
 }

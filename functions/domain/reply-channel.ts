@@ -7,13 +7,21 @@ import { fill, type Text } from '#schemas/text.ts'
 import { channelTexts } from '#schemas/texts/channels.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import type { Part } from './part.ts'
+import { askedFor, givenFor } from './reach.ts'
 
-/** The answer that holds the address of a channel; paper is collected at the office and needs none. */
-const addressOf: Readonly<Record<ReplyChannel, string | undefined>> = {
-  email: 'email',
-  phone: 'phone',
-  sms: 'phone',
-  line: 'lineId',
+type Address = { readonly asked: readonly string[]; readonly given: unknown }
+type AddressOf = (form: Form, answers: Answers) => Address
+
+const by =
+  (way: 'email' | 'phone'): AddressOf =>
+  (form, answers) => ({ asked: askedFor(way, form), given: givenFor(way, form, answers) })
+
+/** Where a channel leads to; paper is collected at the office and needs no address. */
+const addressOf: Readonly<Record<ReplyChannel, AddressOf | undefined>> = {
+  email: by('email'),
+  phone: by('phone'),
+  sms: by('phone'),
+  line: (_, answers) => ({ asked: ['lineId'], given: answerAt(answers, 'lineId') }),
   paper: undefined,
 }
 const label: Text = { th: 'ช่องทางตอบกลับ', en: 'reply channel' }
@@ -26,23 +34,22 @@ export function parseReplyChannel(
   form: Form,
 ): Part<ReplyChannel | null> {
   const asked = cleanLine(raw ?? '')
-  if (!asked) return { value: byDefault(answers.value), errors: [] }
+  if (!asked) return { value: byDefault(form, answers.value), errors: [] }
 
   const channel = replyChannel.safeParse(asked).data
   if (!channel || !municipality.replyChannels.includes(channel))
     return faulty(fill(errorTexts['choice.one'], { label }))
-  const address = addressOf[channel]
+  const address = addressOf[channel]?.(form, answers.value)
   if (!address || isGiven(address, answers)) return { value: channel, errors: [] }
-  return faulty(
-    fill(errorTexts.replyChannel, { channel: channelTexts[channel], label: form.fields[address]?.label ?? label }),
-  )
+  const missing = form.fields[address.asked[0] ?? '']?.label ?? label
+  return faulty(fill(errorTexts.replyChannel, { channel: channelTexts[channel], label: missing }))
 }
 
 /** An address with a fault of its own was given: one complaint is enough. */
-const isGiven = (address: string, { value, errors }: Part<Answers>) =>
-  answerAt(value, address) !== undefined || errors.some(({ field }) => field === address)
+const isGiven = ({ asked, given }: Address, { errors }: Part<Answers>) =>
+  given !== undefined || errors.some(({ field }) => asked.includes(field))
 
-const byDefault = (answers: Answers): ReplyChannel | null =>
-  answerAt(answers, 'email') ? 'email' : answerAt(answers, 'phone') ? 'phone' : null
+const byDefault = (form: Form, answers: Answers): ReplyChannel | null =>
+  (['email', 'phone'] as const).find((way) => givenFor(way, form, answers) !== undefined) ?? null
 
 const faulty = (message: Text): Part<null> => ({ value: null, errors: [{ field: 'replyChannel', message }] })

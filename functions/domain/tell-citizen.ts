@@ -3,9 +3,10 @@ import type { CaseTold } from '#schemas/events.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { deliver } from './deliver.ts'
 import { written } from './desk/facts.ts'
-import { addressOf, letterOf, stepOf, tellingMail } from './desk/tellings.ts'
+import { letterOf, stepOf, tellingMail } from './desk/tellings.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
 import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
+import { emailOf } from './reach.ts'
 
 type Ports = {
   readonly cases: Cases
@@ -45,7 +46,7 @@ async function tell(
   { index, attempt }: Place,
   ports: Ports,
 ): Promise<HistoryEntry[]> {
-  const to = addressOf(known.case)
+  const to = emailOf(known)
   if (to === undefined) return []
   const message = tellingMail(known, entry, to)
   const { reference } = known.case

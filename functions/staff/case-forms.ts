@@ -2,10 +2,11 @@ import { html } from 'hono/html'
 import { type DeskAction, deskActions } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
 import { may } from '#schemas/policy.ts'
-import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import type { Answers } from '#schemas/rules/answers.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { isPossible } from '../domain/desk/act.ts'
 import { deskVersion } from '../domain/desk/desk-version.ts'
+import { givenFor } from '../domain/reach.ts'
 import { both, type Html } from './both.ts'
 import { phoneLink } from './case-answers.ts'
 import { inputsOf } from './case-inputs.ts'
@@ -40,12 +41,8 @@ function isOpen(action: DeskAction, view: CaseView) {
   return action === 'contact' && view.case.contactedAt === null && !hasEnded(view.case.status)
 }
 
-/** The numbers that the citizen gave, large enough for a thumb. */
+/** The number that the citizen gave, large enough for a thumb. */
 function callNow({ form, case: kept, officer }: CaseView): Html {
-  const phones = form.contacts
-    .filter((path) => form.fields[path]?.rule.kind === 'phone')
-    .map((path) => answerAt(kept.answers as Answers, path))
-    .filter((phone) => typeof phone === 'string')
-  if (phones.length === 0 || !may(officer, 'contact', kept)) return html``
-  return html`<p class="callNow">${phones.map((phone) => phoneLink(phone, 'button'))}</p>`
+  const phone = givenFor('phone', form, kept.answers as Answers)
+  return phone && may(officer, 'contact', kept) ? html`<p class="callNow">${phoneLink(phone, 'button')}</p>` : html``
 }

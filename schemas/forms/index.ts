@@ -1,7 +1,9 @@
 import type { Form } from '../form.ts'
 import { complaint } from './complaint.ts'
+import { opinion } from './opinion.ts'
 
-export const forms = [complaint] as const
+/** In the order of the manual, which is that of the cards. */
+export const forms = [complaint, opinion] as const
 
 export type FormId = (typeof forms)[number]['id']
 

@@ -56,7 +56,7 @@ export const namoungpet = defineMunicipality({
     }),
   },
   clerk: { title: { th: 'ปลัดเทศบาลตำบลนาเมืองเพชร', en: 'Municipal Clerk' }, email: 'palad@namoungpet.example' },
-  services: { complaint: 'clerk' },
+  services: { complaint: 'clerk', opinion: 'clerk' },
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },

@@ -85,7 +85,7 @@ describe('over HTTP', () => {
     expect(body).toMatchObject({
       prefix: 'NMP',
       noticeVersion: '2569-1',
-      forms: [{ id: 'complaint', promise: { target: 1, due: 2 } }],
+      forms: ['complaint', 'opinion'].map((id) => ({ id, promise: { target: 1, due: 2 } })),
     })
   })
 

@@ -3,7 +3,6 @@ import { dateTimeText } from '#schemas/dates.ts'
 import type { DeliveryStep } from '#schemas/delivery.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { phoneText } from '#schemas/phone-text.ts'
-import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
 import { statusTexts } from '#schemas/texts/status.ts'
@@ -12,12 +11,6 @@ import { message } from '../mails.ts'
 import type { Message } from '../ports.ts'
 import { statusUrlOf } from '../receipt.ts'
 import { outcomeStatus } from '../state.ts'
-
-/** The address to which a citizen wants mails, if one was given. */
-export function addressOf({ answers }: Pick<ServiceCase, 'answers'>): string | undefined {
-  const email = answerAt(answers as Answers, 'email')
-  return typeof email === 'string' ? email : undefined
-}
 
 /** Whether a citizen is told of a fact at once; of spam nobody is. */
 export const isTold = (entry: HistoryEntry) =>

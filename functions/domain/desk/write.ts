@@ -1,10 +1,11 @@
 import { longestHistory, type ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { Cases, Events, Messages } from '../ports.ts'
+import { emailOf } from '../reach.ts'
 import { Refusal } from '../refusal.ts'
 import type { Moment, Written } from './deed.ts'
 import { written } from './facts.ts'
-import { addressOf, isTold, letterOf } from './tellings.ts'
+import { isTold, letterOf } from './tellings.ts'
 
 type Ports = { readonly cases: Cases; readonly messages: Messages; readonly events: Events }
 
@@ -18,7 +19,7 @@ export const hasRoom = ({ history }: ServiceCase, facts: readonly HistoryEntry[]
 /** Keeps the text, then the facts that name it, then has the citizen told; false when somebody else wrote first. */
 export async function write({ facts, text }: Written, moment: Moment, { cases, messages, events }: Ports) {
   const { case: kept, form, calendar, now } = moment
-  const address = addressOf(kept)
+  const address = emailOf(moment)
   const all = address ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
   const { changed, placeOf } = written(kept, all, { form, calendar, now })
   const owed = address ? facts.filter(isTold).map(placeOf) : []
