@@ -17,6 +17,9 @@ export type Route<OfficeId extends string = string> = {
   readonly office: OfficeId
 }
 
+/** A version of the privacy notice, its day, and what is new in it. */
+export type Notice = { readonly version: string; readonly date: string; readonly what: Text }
+
 /** The three colours of a municipality, as CSS hex; contrast is checked when the site is built. */
 export type Colours = { readonly primary: string; readonly deep: string; readonly accent: string }
 
@@ -50,8 +53,8 @@ export type Municipality<OfficeId extends string = string> = {
   readonly services: Readonly<Partial<Record<FormId, NoInfer<OfficeId>>>>
   readonly routes: readonly Route<NoInfer<OfficeId>>[]
   readonly replyChannels: readonly ReplyChannel[]
-  /** The privacy notice in force, its date, and the one before, which a page loaded earlier may still name. */
-  readonly notice: { readonly version: string; readonly date: string; readonly previous?: string }
+  /** The privacy notice in force, and those before it, the newest first: a page loaded earlier may still name that one. */
+  readonly notice: Notice & { readonly before?: readonly Notice[] }
   /** How long answers are kept after closing. */
   readonly retention: Text
   readonly colours: Colours

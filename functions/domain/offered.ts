@@ -12,4 +12,4 @@ export function offered(municipality: Municipality, id: string): Form {
 
 /** Whether a notice may still be named by a page: the current one, or the one before. */
 export const isInForce = ({ notice }: Municipality, version: string | undefined) =>
-  version !== undefined && (version === notice.version || version === notice.previous)
+  version !== undefined && (version === notice.version || version === notice.before?.[0]?.version)

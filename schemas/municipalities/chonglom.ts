@@ -50,7 +50,11 @@ export const chonglom = defineMunicipality({
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
-  notice: { version: '2569-1', date: '2026-11-01' },
+  notice: {
+    version: '2569-1',
+    date: '2026-11-01',
+    what: { th: 'ประกาศฉบับแรกของบริการออนไลน์นี้', en: 'The first notice of this online service' },
+  },
   retention: { th: '5 ปี', en: '5 years' },
   colours: { primary: '#1b4f8f', deep: '#12355f', accent: '#f2b134' },
   logo: 'M3 9h11.500a2.500 2.500 0 1 0-2.500-2.500h-1.800a4.300 4.300 0 1 1 4.300 4.300H3zM3 12.500h15a3 3 0 1 1-3 3h1.800a1.200 1.200 0 1 0 1.200-1.200H3zM3 16h8v1.800H3z',

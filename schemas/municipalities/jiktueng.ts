@@ -33,7 +33,11 @@ export const jiktueng = defineMunicipality({
     { form: 'complaint', category: ['TAX'], office: 'finance' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
-  notice: { version: '2569-1', date: '2026-11-01' },
+  notice: {
+    version: '2569-1',
+    date: '2026-11-01',
+    what: { th: 'ประกาศฉบับแรกของบริการออนไลน์นี้', en: 'The first notice of this online service' },
+  },
   retention: { th: '5 ปี', en: '5 years' },
   colours: { primary: '#5b3a8e', deep: '#3f2766', accent: '#f0a53a' },
   logo: 'M12 3a3 3 0 0 1 2.900 3.700 3 3 0 0 1 1.600 5.500 3 3 0 0 1-3.600 2.300V21h-1.800v-6.500a3 3 0 0 1-3.600-2.300 3 3 0 0 1 1.600-5.500A3 3 0 0 1 12 3zM6 19.500h12V21H6z',

@@ -42,7 +42,11 @@ export const khamtoei = defineMunicipality({
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
-  notice: { version: '2569-1', date: '2026-11-01' },
+  notice: {
+    version: '2569-1',
+    date: '2026-11-01',
+    what: { th: 'ประกาศฉบับแรกของบริการออนไลน์นี้', en: 'The first notice of this online service' },
+  },
   retention: { th: '5 ปี', en: '5 years' },
   colours: { primary: '#35631f', deep: '#234314', accent: '#f4c430' },
   logo: 'M12 20c-.6-5.500-.6-10.500 0-16 .6 5.500.6 10.500 0 16zM11 20C9.500 14.500 7.500 10.500 4.500 7c4.500 3 6.700 7.500 6.500 13zM13 20c1.500-5.500 3.500-9.500 6.500-13-4.500 3-6.700 7.500-6.500 13zM9.500 20c-1.500-3-3.500-5-6.500-6.300 4 .3 6.300 2.500 6.500 6.300zM14.500 20c1.500-3 3.500-5 6.500-6.300-4 .3-6.300 2.500-6.500 6.300z',

@@ -60,7 +60,11 @@ export const nakhoncity = defineMunicipality({
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
-  notice: { version: '2569-1', date: '2026-11-01' },
+  notice: {
+    version: '2569-1',
+    date: '2026-11-01',
+    what: { th: 'ประกาศฉบับแรกของบริการออนไลน์นี้', en: 'The first notice of this online service' },
+  },
   retention: { th: '5 ปี', en: '5 years' },
   colours: { primary: '#8a1f3d', deep: '#5e132a', accent: '#e9b44c' },
   logo: 'M12 2.500c.3 2 .6 3.600 1 5h-2c.4-1.400.7-3 1-5zM10.800 8.300h2.400l.5 1.900h-3.400zM12 10.800c3 0 5 2.600 5 6.200H7c0-3.600 2-6.200 5-6.200zM6 17.800h12v1.500H6zM4.500 20h15v1.500h-15z',

@@ -64,7 +64,11 @@ export const namoungpet = defineMunicipality({
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
-  notice: { version: '2569-1', date: '2026-11-01' },
+  notice: {
+    version: '2569-1',
+    date: '2026-11-01',
+    what: { th: 'ประกาศฉบับแรกของบริการออนไลน์นี้', en: 'The first notice of this online service' },
+  },
   retention: { th: '5 ปี', en: '5 years' },
   colours: { primary: '#0d5c55', deep: '#0a403c', accent: '#eaa015' },
   logo: 'M12 4c1.6 1.7 2.4 3.6 2.4 5.6S13.600 13.500 12 15c-1.600-1.500-2.400-3.400-2.400-5.400S10.400 5.700 12 4zM4 9.500c2.800-.2 5 .8 6.300 3 .5.900.8 1.900.8 3-3.900.3-6.600-1.800-7.100-6zM20 9.500c-2.800-.2-5 .8-6.300 3-.5.900-.8 1.900-.8 3 3.900.3 6.600-1.800 7.100-6zM5 18h14v1.500H5z',

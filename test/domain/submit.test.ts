@@ -63,7 +63,7 @@ describe('the same submission again', () => {
     const sent = aSubmission({ submissionId: id })
     const body = submission.parse({ ...sent, challenge: await ports.solve(id) })
     const first = await submit({ municipality: namoungpet, origin: 'https://e.example', body }, ports)
-    const later = { ...namoungpet, notice: { version: '2570-1', date: '2027-01-01' } }
+    const later = { ...namoungpet, notice: { ...namoungpet.notice, version: '2570-1', date: '2027-01-01' } }
 
     expect(await submit({ municipality: later, origin: 'https://e.example', body }, ports)).toEqual({
       status: 200,
