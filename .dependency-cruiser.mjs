@@ -49,7 +49,7 @@ export default {
       packages: ['aws-cdk-lib', 'constructs', 'esbuild', '@aws-sdk'],
       core: true,
     }),
-    room('site', { may: ['schemas'], packages: ['astro', '@astrojs', '@fontsource'], core: true }),
+    room('site', { may: ['schemas'], packages: ['astro', '@astrojs', '@fontsource', 'uqr'], core: true }),
     room('local', { may: ['schemas'], packages: ['dynalite', 'zod'], core: true }),
     noCore('schemas-are-pure', '^schemas/'),
     noCore('domain-is-pure', '^functions/domain/'),

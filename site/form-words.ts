@@ -11,6 +11,9 @@ export const promiseOf = ({ promise }: Form) => fill(words.promise, promise)
 export const asksCommonQuestions = ({ fields }: Form) =>
   Object.values(fields).every(({ rule }) => Object.hasOwn(commonChecks, rule.kind))
 
+/** Whether "(optional)" would mislead: one of several questions has to be answered. */
+export const isOneOfSeveral = ({ rules }: Form, path: string) => rules.some(({ oneOf }) => oneOf.includes(path))
+
 /** A day without its weekday, as a document is dated: "1 พฤศจิกายน 2569", "1 November 2026". */
 export function documentDate(day: string): Text {
   const { th, en } = dateText(day)

@@ -43,6 +43,10 @@ export const pageTexts = {
     th: 'ท่านออฟไลน์อยู่ อ่านคู่มือและเบอร์โทรศัพท์ในหน้านี้ได้ตามปกติ',
     en: 'You are offline; guides and phone numbers still work.',
   },
+  'empty.services': {
+    th: '{municipality}ยังไม่เปิดบริการออนไลน์[ โปรดติดต่อ {phone}]',
+    en: '{municipality} offers no online services yet[: please call {phone}].',
+  },
   openInBrowser: { th: 'เปิดในเบราว์เซอร์', en: 'Open in browser' },
   skip: { th: 'ข้ามไปเนื้อหา', en: 'Skip to content' },
   lang: { th: 'English', en: 'ภาษาไทย' },
