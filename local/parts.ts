@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { demoAccounts } from './accounts.ts'
 import { openClock } from './clock.ts'
 import { localiser } from './edge/headers-policy.ts'
+import { openBus } from './events/bus.ts'
 import { openMappings } from './events/mappings.ts'
+import { tellOfObjects } from './events/object-events.ts'
 import { openSchedules } from './events/schedules.ts'
 import { cognito } from './gateway/cognito.ts'
 import { openDynalite } from './gateway/dynalite.ts'
 import { dynamodb } from './gateway/dynamodb.ts'
 import { openFaults } from './gateway/faults.ts'
 import { kms } from './gateway/kms.ts'
+import { openObjects } from './gateway/objects.ts'
 import { s3 } from './gateway/s3.ts'
 import { ses } from './gateway/ses.ts'
 import { reportMail } from './gateway/ses-events.ts'
@@ -47,6 +50,8 @@ export async function openParts({ root, place, kept, killed }: Options) {
 
   const output = openOutput(clock)
   const queues = openQueues(queuesOf(house), clock, store)
+  const objects = openObjects(house, kept && join(kept, 'objects'), store, clock)
+  tellOfObjects({ house, objects, queues, bus: openBus(house, queues, clock) })
   const functions = openFunctions(house, clock, output, localiser(house))
   const secrets = openSecrets(house, store)
   const post = ses(house, clock, store, (input, mail) => reportMail(house, queues, input, mail))
@@ -56,7 +61,7 @@ export async function openParts({ root, place, kept, killed }: Options) {
     dynamodb: dynamodb(engine, tables),
     // Outside the data, so that whoever empties that folder can still read what was sealed elsewhere.
     kms: kms(house, openStore(kept && join(root, '.local'))),
-    s3: s3(folders),
+    s3: s3(folders, objects),
     secretsmanager: secretsManager(secrets),
     ses: post.service,
     sqs: sqs(queues),
@@ -64,7 +69,20 @@ export async function openParts({ root, place, kept, killed }: Options) {
   const mappings = openMappings({ house, roles, functions, queues })
   const schedules = openSchedules({ house, roles, functions, queues, clock })
   const accounts = demoAccounts(directory, store)
-  const engines = { accounts, calls, clock, engine, faults, functions, output, queues, roles, secrets, services }
+  const engines = {
+    accounts,
+    calls,
+    clock,
+    engine,
+    faults,
+    functions,
+    objects,
+    output,
+    queues,
+    roles,
+    secrets,
+    services,
+  }
   return { ...engines, folders, house, mails: post.mails, mappings, schedules, tables }
 }
 

@@ -51,6 +51,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     parts.functions.close()
     await Promise.all([shut(edge.server), shut(gateway.server)])
     parts.queues.close()
+    parts.objects.close()
     await parts.engine.close()
     lock?.release()
   }

@@ -30,7 +30,7 @@ const settleBody = z.strictObject({ schedules: z.boolean().default(true) }).pref
 const crashBody = z.strictObject({ function: z.string() })
 
 function answersOf(parts: Parts): Record<string, Answer> {
-  const { calls, clock, engine, faults, functions, house, mails, output, queues, secrets, tables } = parts
+  const { calls, clock, engine, faults, functions, house, mails, objects, output, queues, secrets, tables } = parts
   const time = () => ({ now: clock.iso(), frozen: clock.frozen() })
   let settling: Promise<unknown> = Promise.resolve()
   return {
@@ -54,7 +54,15 @@ function answersOf(parts: Parts): Record<string, Answer> {
       output.logs.all().filter((line) => line.function === (query.get('function') ?? line.function)),
     'GET mails': () => mails,
     'GET metrics': output.metrics.all,
-    'GET objects': () => [],
+    'GET objects': () =>
+      objects.all().map(({ bucket, key, size, contentType, metadata, tags }) => ({
+        bucket,
+        key,
+        size,
+        contentType,
+        metadata,
+        tags,
+      })),
     'GET pushes': () => [],
     'GET question'({ query }) {
       const answer = answerTo(query.get('token') ?? '', house, secrets)

@@ -20,7 +20,7 @@ function read(house: House): Schedule[] {
     const { ScheduleExpression: expression, ScheduleExpressionTimezone: timeZone = 'UTC', State, Target } = properties
     return { arn, region, source: 'aws.scheduler', expression, timeZone, targets: [Target], State }
   })
-  return [...rules, ...schedules].filter(({ State }) => State !== 'DISABLED')
+  return [...rules, ...schedules].filter(({ State, expression }) => State !== 'DISABLED' && expression !== undefined)
 }
 
 /** Tells, when asked from time to time, whether the schedule has come due since it was last asked. */

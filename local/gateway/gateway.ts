@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { setTimeout as wait } from 'node:timers/promises'
 import { type CallRecord, evaluate } from '../iam/evaluate.ts'
 import type { LambdaFunction } from '../lambda/functions.ts'
 import type { Parts } from '../parts.ts'
-import { type Faults, failureOf } from './faults.ts'
-import { type Answer, type AwsRequest, type Call, failJson, type Service } from './service.ts'
+import { underFaults } from './faults.ts'
+import { answerBrowser, isFromBrowser } from './s3-browser.ts'
+import { type Answer, type AwsRequest, type Call, failJson } from './service.ts'
 
 const scope = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\/aws4_request/
 
@@ -35,32 +35,27 @@ function refusal(fn: LambdaFunction, call: Call, token: string, parts: Parts): s
   return denied && `${role} is not authorized to perform: ${denied.action} on resource: ${denied.resource}`
 }
 
-type Attempt = { request: AwsRequest; service: Service; call: Call; name: string }
-
-/** Runs a call as the faults have it; nothing means that the connection is to be cut. */
-async function run({ request, service, call, name }: Attempt, faults: Faults): Promise<Answer | undefined> {
-  const fault = faults.take({ service: request.service, operation: call.operation, function: name })
-  if (fault?.delayMs !== undefined) await wait(fault.delayMs)
-  if (fault?.when === 'after') return void (await service.run(call, request))
-  if (fault?.error === 'network') return undefined
-  return fault?.error === undefined ? service.run(call, request) : service.fail(failureOf(fault.error))
-}
-
 async function answer(request: AwsRequest, parts: Parts): Promise<Answer | undefined> {
   const service = Object.entries(parts.services).find(([name]) => name === request.service)?.[1]
   const fn = parts.functions.byId(request.accessKey)
   if (!service) return failJson({ code: 'UnknownService', message: `no service ${request.service} here`, status: 404 })
   const call = service.read(request)
-  if (!fn && call.needs.length === 0) return run({ request, service, call, name: 'unsigned' }, parts.faults)
+  const run = (name: string) => {
+    const attempt = { service: request.service, operation: call.operation, function: name }
+    return underFaults(attempt, parts.faults, service.fail, () => service.run(call, request))
+  }
+  if (!fn && call.needs.length === 0) return run('unsigned')
   if (!fn)
     return service.fail({ code: 'UnrecognizedClientException', message: 'no function has this key', status: 403 })
   const message = refusal(fn, call, request.token, parts)
   if (message !== undefined) return service.fail({ code: 'AccessDeniedException', message })
-  return run({ request, service, call, name: parts.functions.entry(fn) }, parts.faults)
+  return run(parts.functions.entry(fn))
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const given = await answer(await readRequest(request), parts)
+  const given = await (isFromBrowser(request)
+    ? answerBrowser(request, parts)
+    : answer(await readRequest(request), parts))
   if (!given) return void request.socket.destroy()
   response.writeHead(given.status, given.headers).end(request.method === 'HEAD' ? undefined : given.body)
 }

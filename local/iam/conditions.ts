@@ -17,7 +17,8 @@ const operators: Record<string, (given: string, wanted: string) => boolean> = {
   StringLike: like,
 }
 
-const knownKeys = /^(aws:SecureTransport|kms:EncryptionContext:.+|kms:EncryptionContextKeys|ses:FromAddress)$/
+const knownKeys =
+  /^(aws:SecureTransport|events:ManagedBy|kms:EncryptionContext:.+|kms:EncryptionContextKeys|ses:FromAddress)$/
 const forAll = 'ForAllValues:'
 
 export type Condition = Record<string, Record<string, string[]>>

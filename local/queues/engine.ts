@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
+import { openJournal } from '../journal.ts'
 import type { Store } from '../store.ts'
-import { openJournal } from './journal.ts'
 import { isHidden, type Message, type QueueSettings, type Received, receiptOf } from './message.ts'
 
 /** Longer waits are cut into pieces, since a timer holds at most 2^31-1 ms. */
@@ -22,7 +22,7 @@ type Options = { attributes?: Record<string, unknown>; delay?: number }
 
 /** Queues whose waits (in seconds) follow the product clock: while it is frozen nothing ends by itself. */
 export function openQueues(declared: QueueSettings[], clock: Clock, store: Store) {
-  const { messages, keep, drop } = openJournal(store)
+  const { entries: messages, keep, drop } = openJournal<Message>(store, 'queues.jsonl')
   const settings = new Map(declared.map((queue) => [queue.name, queue]))
   const visible = new Map(declared.map((queue) => [queue.name, new Set<Message>()]))
   const timers = new Map<Message, NodeJS.Timeout>()

@@ -33,7 +33,8 @@ const known: Record<string, string> = {
   'AWS::DynamoDB::GlobalTable': `${table} Replicas.*`,
   'AWS::DynamoDB::Table': table,
   'AWS::Events::Rule':
-    'Description Name ScheduleExpression State Targets(Arn DeadLetterConfig.* Id Input RetryPolicy.*)',
+    'Description EventPattern.* Name ScheduleExpression State Targets(Arn DeadLetterConfig.* Id Input RetryPolicy.*)',
+  'AWS::GuardDuty::MalwareProtectionPlan': 'Actions.* ProtectedResource(S3Bucket(BucketName)) Role',
   'AWS::IAM::Policy': `PolicyName Roles ${policyDocument}`,
   'AWS::IAM::Role': `AssumeRolePolicyDocument.* Description Path RoleName Policies(PolicyName ${policyDocument})`,
   'AWS::KMS::Alias': 'AliasName TargetKeyId',
@@ -43,7 +44,8 @@ const known: Record<string, string> = {
   'AWS::Lambda::Function': `Architectures Code(S3Bucket S3Key) Description Environment.* EphemeralStorage.* FunctionName
     Handler LoggingConfig.* MemorySize RecursiveLoop ReservedConcurrentExecutions Role Runtime=nodejs24.x Timeout
     TracingConfig.*`,
-  'AWS::S3::Bucket': `AccessControl BucketEncryption.* BucketName LifecycleConfiguration.* LoggingConfiguration.*
+  'AWS::S3::Bucket': `AccessControl BucketEncryption.* BucketName CorsConfiguration.* LifecycleConfiguration.*
+    LoggingConfiguration.* NotificationConfiguration(EventBridgeConfiguration.* QueueConfigurations(Event Queue))
     OwnershipControls.* PublicAccessBlockConfiguration.* VersioningConfiguration.*`,
   'AWS::S3::BucketPolicy': `Bucket ${policyDocument}`,
   'AWS::SES::ConfigurationSetEventDestination': `ConfigurationSetName EventDestination(CloudWatchDestination.* Enabled

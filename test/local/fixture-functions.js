@@ -5,9 +5,12 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 const dynamo = new DynamoDBClient({})
 const queue = new SQSClient({})
@@ -28,6 +31,16 @@ const named = async (call) => {
 }
 
 const actions = {
+  async sign({ Bucket, Key, size, redirect }) {
+    const Fields = { 'Content-Type': 'image/png', ...(redirect && { success_action_redirect: redirect }) }
+    const Conditions = [['content-length-range', size, size]]
+    return json(200, await createPresignedPost(new S3Client({}), { Bucket, Key, Fields, Conditions, Expires: 3600 }))
+  },
+  async link({ Bucket, Key }) {
+    const ResponseContentDisposition = "attachment; filename*=UTF-8''%E0%B8%A0.png"
+    const command = new GetObjectCommand({ Bucket, Key, ResponseContentDisposition })
+    return json(200, { url: await getSignedUrl(new S3Client({}), command, { expiresIn: 300 }) })
+  },
   async add({ id, delay, fail, to }) {
     const Item = { pk: { S: id }, due: { S: 'today' } }
     const check = { ConditionExpression: 'attribute_not_exists(pk)', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }
