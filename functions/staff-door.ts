@@ -19,13 +19,17 @@ export type DeskAsked = {
   readonly csrf: string
   /** The reference in the address, or an empty text. */
   readonly reference: string
+  /** The id of a file in the address, or an empty text. */
+  readonly fileId: string
   readonly query: Readonly<Record<string, string>>
   /** The posted form, the first value of each name. */
   readonly form: Readonly<Record<string, string>>
   readonly origin: string
   readonly now: Date
 }
-export type DeskAnswer = { readonly status: number; readonly html: string } | { readonly redirect: string }
+export type DeskAnswer =
+  /** `pictures` is an address from which the page shows some. */
+  { readonly status: number; readonly html: string; readonly pictures?: string } | { readonly redirect: string }
 export type DeskAction<Ports> = (asked: DeskAsked, ports: Ports) => Promise<DeskAnswer>
 
 export type StaffDoor = Door & { readonly sessions: Sessions; readonly now: () => Date }
@@ -89,6 +93,7 @@ export const fieldsOf = (event: Event): Readonly<Record<string, string>> =>
 
 const placeOf = (event: Event) => ({
   reference: event.pathParameters?.['reference'] ?? '',
+  fileId: event.pathParameters?.['fileId'] ?? '',
   query: Object.fromEntries([...new URLSearchParams(event.rawQueryString)].toReversed()),
   origin: originOf(event),
 })
@@ -96,7 +101,7 @@ const placeOf = (event: Event) => ({
 const answerOf = (answer: DeskAnswer, municipality: string): Result =>
   'redirect' in answer
     ? { statusCode: 303, headers: { ...staffHeaders(), location: answer.redirect } }
-    : { statusCode: answer.status, headers: staffHeaders(municipality), body: answer.html }
+    : { statusCode: answer.status, headers: staffHeaders(municipality, answer.pictures), body: answer.html }
 
 /** A cookie that opens nothing any more is taken back. */
 const toSignIn = (event: Event, closed: Closed): Result => ({

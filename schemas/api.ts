@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { challenge, citizenMessage, municipalityView, receipt, reopening, statusView, submission } from './bodies.ts'
+import {
+  challenge,
+  citizenMessage,
+  municipalityView,
+  receipt,
+  reopening,
+  slots,
+  slotsAsked,
+  statusView,
+  submission,
+} from './bodies.ts'
 
 /** One address of the API: infra draws its route, the function types its handler, the site calls it. */
 export type Endpoint = {
@@ -47,6 +57,14 @@ export const api = {
     summary: 'Writes to the office that has a request.',
     request: citizenMessage,
     responses: { 200: statusView },
+    bearer: true,
+  },
+  files: {
+    method: 'POST',
+    path: '/api/{m}/requests/{reference}/files',
+    summary: 'Gives places to upload files to, new ones or an old one again.',
+    request: slotsAsked,
+    responses: { 200: slots },
     bearer: true,
   },
   withdraw: {

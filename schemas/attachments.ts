@@ -1,6 +1,6 @@
-/** What may be attached to a case; the whole of it, over all files. Nothing yet: there is no place to upload to. */
+/** What may be attached to a case; the whole of it, over all files. */
 export const attachmentLimits = {
-  count: 0,
+  count: 5,
   bytes: 104_857_600,
   types: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'],
 } as const

@@ -35,9 +35,17 @@ export const citizenMessage = z.strictObject({
   files: z.array(z.string()).optional(),
 })
 
+/** Asks for slots: a file is announced, or named by its id to have its slot again; `requestId` makes a repeat recognisable. */
+export const slotsAsked = z.strictObject({
+  requestId: z.guid().transform((id) => id.toLowerCase()),
+  files: z.array(z.unknown()),
+})
+
 export const reopening = z.strictObject({ text: z.string() })
 
 const upload = z.object({ fileId: z.string(), url: z.url(), fields: z.record(z.string(), z.string()) })
+
+export const slots = z.object({ uploads: z.array(upload) })
 
 export const receipt = z.object({
   reference: z.string(),

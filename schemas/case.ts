@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { caseFile } from './case-file.ts'
 import { historyEntry, promiseStep } from './history.ts'
 
 export const caseStatuses = [
@@ -34,11 +35,13 @@ const clock = z.object({
   dueAt: z.iso.datetime().nullable(),
 })
 
-/** What waits in the sparse index: telling the office, telling the citizen, or a step of the promise. */
-export const pendingStep = z.enum(['announce', 'tell', ...promiseStep.options])
+/** What waits in the sparse index: telling the office, telling the citizen, looking after files, or a step of the promise. */
+export const pendingStep = z.enum(['announce', 'tell', 'files', ...promiseStep.options])
 export const timer = z.object({ step: pendingStep, at: z.iso.datetime() })
 
 export const longestHistory = 500
+/** Files a case may ever have, those included that were rejected or never came. */
+export const mostFiles = 40
 
 /** A citizen's matter, whole: one item, written under its `version`. */
 export const serviceCase = z.object({
@@ -76,6 +79,8 @@ export const serviceCase = z.object({
   history: z.array(historyEntry).max(longestHistory),
   /** Places in the history of what the citizen has still to be told of by mail. */
   untold: z.array(z.int()).default([]),
+  /** Every file that was ever announced, in the order of its slot. */
+  files: z.array(caseFile).max(mostFiles).default([]),
 })
 export type ServiceCase = z.infer<typeof serviceCase>
 

@@ -16,6 +16,12 @@ export const environment = z.object({
   STAFF_POOL: z.string(),
   STAFF_CLIENT: z.string(),
   SITE_BUCKET: z.string(),
+  FILES_QUEUE: z.url(),
+  /** Where browsers upload to; nobody is ever served from it. */
+  QUARANTINE_BUCKET: z.string(),
+  /** Where the copies are that staff may have, and its address. */
+  CLEAN_BUCKET: z.string(),
+  CLEAN_URL: z.url(),
   MAIL_REGION: z.string(),
   MAIL_FROM: z.string(),
   MAIL_CONFIGURATION_SET: z.string(),

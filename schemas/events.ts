@@ -19,8 +19,8 @@ export const timerDue = z.object({
   municipality: z.string(),
   reference: z.string(),
   timerSeq: z.int(),
-  /** `tell` where the case waits for that first; the promise's own steps are looked at all the same. */
-  step: z.enum(['tell', ...promiseStep.options]),
+  /** `tell` or `files` where the case waits for that first; the promise's own steps are looked at all the same. */
+  step: z.enum(['tell', 'files', ...promiseStep.options]),
   at: z.iso.datetime(),
 })
 export type TimerDue = z.infer<typeof timerDue>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fileFault } from './case-file.ts'
 
 const at = z.iso.datetime()
 /** Who did it: a staff member's id, `citizen`, or `system`. */
@@ -55,6 +56,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
     calendarVersion: z.string(),
   }),
   z.object({ kind: z.literal('rated'), at }),
+  z.object({ kind: z.literal('file.ready'), at, fileId: z.string() }),
+  z.object({ kind: z.literal('file.rejected'), at, fileId: z.string(), fault: fileFault }),
   /** `due` is the instant the step was planned for. */
   z.object({ kind: z.literal('sla.reminded'), at, step: promiseStep, due: at }),
   z.object({ kind: z.literal('sla.skipped'), at, step: promiseStep, due: at }),

@@ -6,6 +6,8 @@ export const message = z.object({
   messageId: z.string(),
   from: z.enum(['citizen', 'office', 'note']),
   text: z.string(),
+  /** Ids of files of the same case that go with it. */
+  files: z.array(z.string()).optional(),
   /** The agency outside that a matter was forwarded to, or that is in power instead. */
   agency: z.string().optional(),
   at: z.iso.datetime(),

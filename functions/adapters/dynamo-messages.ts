@@ -47,7 +47,10 @@ export function dynamoMessages({ documents, name: TableName }: Table): Messages 
 
 /** A write whose answer was lost meets itself when the SDK repeats it. */
 const isSame = (standing: Message, written: Message) =>
-  standing.text === written.text && standing.by === written.by && standing.at === written.at
+  standing.text === written.text &&
+  String(standing.files) === String(written.files) &&
+  standing.by === written.by &&
+  standing.at === written.at
 
 const keyOf = ({ reference, messageId }: Message) => ({ pk: `CASE#${reference}`, sk: `MESSAGE#${messageId}` })
 

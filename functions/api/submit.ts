@@ -1,4 +1,5 @@
 import { api } from '#schemas/api.ts'
+import { uploads } from '../adapters/aws/files.ts'
 import { caseEvents } from '../adapters/aws/queues.ts'
 import { derivationSecret, derived, door } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
@@ -21,6 +22,7 @@ const ports = {
   calendars: tableCalendars(table),
   events: caseEvents(),
   qr: qrSvg,
+  uploads: uploads(),
   count,
   now,
 }

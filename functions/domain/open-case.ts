@@ -8,13 +8,20 @@ import { promiseOnReceipt } from './promise/promise.ts'
 type Opening = Pick<
   ServiceCase,
   'reference' | 'municipality' | 'submissionId' | 'bodyDigest' | 'codeVersion' | 'locale' | 'noticeVersion' | 'origin'
-> & { readonly form: Form; readonly parsed: Parsed; readonly calendar: Calendar; readonly now: Date }
+> & {
+  readonly form: Form
+  readonly parsed: Parsed
+  /** Where the announced files go. */
+  readonly files: ServiceCase['files']
+  readonly calendar: Calendar
+  readonly now: Date
+}
 
 /** How long a case may stay unannounced before the sweep announces it again. */
 const ANNOUNCED_WITHIN = 60_000
 
 /** Opens a case with its promise; it carries the marker "unannounced" until the worker has seen it. */
-export function openCase({ form, parsed, calendar, now, ...known }: Opening): ServiceCase {
+export function openCase({ form, parsed, files, calendar, now, ...known }: Opening): ServiceCase {
   const receivedAt = now.toISOString()
   const promised = promiseOnReceipt(calendar, form.promise, now)
   const canBeContacted = form.contacts.some((path) => answerAt(parsed.answers, path) !== undefined)
@@ -42,5 +49,6 @@ export function openCase({ form, parsed, calendar, now, ...known }: Opening): Se
     timerSeq: 1,
     history: [{ kind: 'received', at: receivedAt, ...clock }],
     untold: [],
+    files,
   }
 }

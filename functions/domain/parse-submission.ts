@@ -7,7 +7,7 @@ import type { Answers } from '#schemas/rules/answers.ts'
 import { checkAnswers } from '#schemas/rules/check-answers.ts'
 import type { FieldFault } from '#schemas/rules/check-leaves.ts'
 import type { Fault } from '#schemas/rules/rule.ts'
-import { parseAttachments } from './attachments.ts'
+import { type Announced, parseAttachments } from './attachments.ts'
 import { wordsOf } from './faults.ts'
 import { parseLocation } from './location.ts'
 import { parseOnBehalfOf } from './on-behalf-of.ts'
@@ -18,7 +18,10 @@ import { parseReplyChannel } from './reply-channel.ts'
 type Submission = Omit<z.output<typeof submission>, 'submissionId'>
 
 /** A submission whose every part is in the form in which it is stored. */
-export type Parsed = Pick<ServiceCase, 'replyChannel' | 'onBehalfOf' | 'location'> & { readonly answers: Answers }
+export type Parsed = Pick<ServiceCase, 'replyChannel' | 'onBehalfOf' | 'location'> & {
+  readonly answers: Answers
+  readonly files: readonly Announced[]
+}
 
 /** Parses everything a citizen filled in, together, and refuses with every fault at once. */
 export function parseSubmission(sent: Submission, form: Form, municipality: Municipality): Parsed {
@@ -27,12 +30,12 @@ export function parseSubmission(sent: Submission, form: Form, municipality: Muni
   const onBehalfOf = parseOnBehalfOf(sent.onBehalfOf)
   const location = parseLocation(sent.location)
 
-  const errors = [answers, parseAttachments(sent.files ?? []), replyChannel, onBehalfOf, location].flatMap(
-    (part) => part.errors,
-  )
+  const files = parseAttachments(sent.files ?? [])
+  const errors = [answers, files, replyChannel, onBehalfOf, location].flatMap((part) => part.errors)
   if (errors.length > 0) throw new Refusal('invalid-answers', { errors })
   return {
     answers: answers.value,
+    files: files.value,
     replyChannel: replyChannel.value,
     onBehalfOf: onBehalfOf.value,
     location: location.value,

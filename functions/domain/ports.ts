@@ -6,6 +6,7 @@ import type { Municipality } from '#schemas/municipality.ts'
 import type { Text } from '#schemas/text.ts'
 
 export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Messages } from './desk-ports.ts'
+export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
 
 /** The cases of every municipality, each a single item written under its version. */
 export type Cases = {
@@ -128,4 +129,7 @@ export type MetricName =
   | 'SweepCompleted'
   | 'SweepLagSeconds'
   | 'StaleTimers'
+  | 'FilesReady'
+  | 'FilesRejected'
+  | 'QuarantineAgeSeconds'
   | 'PromisesBroken'

@@ -3,6 +3,7 @@ import type { ServiceCase } from '#schemas/case.ts'
 import type { Form } from '#schemas/form.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { nextLook } from './files/next-look.ts'
 import { instant } from './promise/bangkok.ts'
 import { type Clock, derivePromise } from './promise/promise.ts'
 import { recompute } from './promise/recompute.ts'
@@ -22,11 +23,22 @@ type Timer = ServiceCase['timer']
 /** How long the citizen may stay untold before the sweep has it told again. */
 const TOLD_WITHIN = 60_000
 
-/** What a case waits for first: a step of the promise, or that its citizen is told of what stands untold. */
-export function soonest(next: Timer, { untold, timer }: Pick<ServiceCase, 'untold' | 'timer'>, now: Date): Timer {
-  if (untold.length === 0) return next
-  const tell = timer?.step === 'tell' ? timer : ({ step: 'tell', at: instant(now.getTime() + TOLD_WITHIN) } as const)
-  return next && next.at <= tell.at ? next : tell
+type Waiting = Pick<ServiceCase, 'untold' | 'files' | 'timer'>
+
+/** What a case waits for first: a step of the promise, its citizen to be told of what stands untold, or a file. */
+export function soonest(next: Timer, kept: Waiting, now: Date): Timer {
+  const waits = [next, telling(kept, now), looking(kept)].filter((timer) => timer !== null)
+  return waits.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0] ?? null
+}
+
+function telling({ untold, timer }: Waiting, now: Date): Timer {
+  if (untold.length === 0) return null
+  return timer?.step === 'tell' ? timer : { step: 'tell', at: instant(now.getTime() + TOLD_WITHIN) }
+}
+
+function looking({ files }: Waiting): Timer {
+  const at = files.flatMap((file) => nextLook(file) ?? []).sort()[0]
+  return at === undefined ? null : { step: 'files', at }
 }
 
 export type World = { readonly form: Form; readonly calendar: Calendar; readonly now: Date }

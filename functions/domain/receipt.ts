@@ -2,10 +2,16 @@ import type { z } from 'zod'
 import type { receipt } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import { receiptTexts } from '#schemas/texts/receipt.ts'
+import type { Upload } from './files/slots.ts'
 import type { Qr } from './ports.ts'
 
 /** The receipt of a case with the values given the first time, whatever became of its clock since. */
-export function receiptOf(kept: ServiceCase, trackingCode: string, qr: Qr): z.input<typeof receipt> {
+export function receiptOf(
+  kept: ServiceCase,
+  trackingCode: string,
+  qr: Qr,
+  uploads: readonly Upload[] = [],
+): z.input<typeof receipt> {
   const received = kept.history.find((entry) => entry.kind === 'received')
   const { effectiveAt, targetAt, dueAt } = received ?? kept.clock
   const statusUrl = statusUrlOf(kept, trackingCode)
@@ -19,7 +25,7 @@ export function receiptOf(kept: ServiceCase, trackingCode: string, qr: Qr): z.in
     dueAt,
     statusUrl,
     qr: qr(statusUrl),
-    uploads: [],
+    uploads: uploads.map(({ fields, ...upload }) => ({ ...upload, fields: { ...fields } })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { statusView } from '#schemas/bodies.ts'
 import { hasEnded, type ServiceCase } from '#schemas/case.ts'
+import type { CaseFile } from '#schemas/case-file.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { messagesFor } from './letters.ts'
@@ -55,11 +56,15 @@ export async function statusOf(
     contactedAt: found.contactedAt,
     explanation: derivePromise(clockOf(found, form, calendar)).explanation,
     timeline: timelineOf(found, municipality, letters),
-    messages: letters.map(({ at, from, text }) => ({ at, from, text, files: [] })),
-    files: [],
+    messages: letters.map(({ at, from, text, files = [] }) => ({ at, from, text, files: [...files] })),
+    files: found.files.flatMap(viewOfFile),
     can: canOf(found),
   }
 }
+
+/** A file as its citizen sees it; a slot that nothing ever came to is not shown. */
+const viewOfFile = ({ fileId, name, size, state }: CaseFile) =>
+  state === 'swept' ? [] : [{ fileId, name, size: size ?? 0, state }]
 
 const officeName = ({ office }: ServiceCase, { offices }: Municipality) =>
   (office && Object.hasOwn(offices, office) && offices[office]?.name) || null

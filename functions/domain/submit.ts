@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import type { receipt, submission } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { fileIdOf, formsFor, slotFor } from './files/slots.ts'
 import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'
 import { isInForce, offered } from './offered.ts'
 import { openCase } from './open-case.ts'
-import { parseSubmission } from './parse-submission.ts'
-import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr } from './ports.ts'
+import { type Parsed, parseSubmission } from './parse-submission.ts'
+import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr, Uploads } from './ports.ts'
 import { receiptOf } from './receipt.ts'
 import { Refusal } from './refusal.ts'
 
@@ -18,6 +19,7 @@ export type Ports = {
   readonly codes: Codes
   readonly challenge: Pick<Challenge, 'isSolved'>
   readonly qr: Qr
+  readonly uploads: Uploads
   readonly count: Count
   readonly now: Now
 }
@@ -41,6 +43,7 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
   const opened = openCase({
     form,
     parsed,
+    files: slotsFor(parsed.files, body.submissionId, ports),
     calendar: await ports.calendars.current(municipality.id),
     now: ports.now(),
     municipality: municipality.id,
@@ -59,8 +62,11 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     .announce({ type: 'case.opened', municipality: municipality.id, reference: kept.reference })
     .catch(() => ports.count('TransientFailures', { service: 'announcement' }))
   ports.count('Submissions', { form: form.id })
-  return { status: 201, body: receiptOf(kept, code, ports.qr) }
+  return { status: 201, body: receiptOf(kept, code, ports.qr, await formsFor(kept, kept.files, ports.uploads)) }
 }
+
+const slotsFor = (files: Parsed['files'], submissionId: string, { codes, now }: Ports) =>
+  files.map((file, place) => slotFor(file, fileIdOf(codes, submissionId, 'submission', place), now()))
 
 /** A repeat of a stored submission is answered whatever the texts in force say now. */
 async function repeatOrRefuse(
@@ -74,13 +80,18 @@ async function repeatOrRefuse(
   return { status: 200, body: await repeatedReceipt(same, ports) }
 }
 
-async function repeatedReceipt(stored: ServiceCase, { codes, qr }: Ports) {
+/** The files announced first get their forms anew, unless they have arrived. */
+async function repeatedReceipt(stored: ServiceCase, { codes, qr, uploads }: Ports) {
   const { code } = await codes.trackingCode(stored.submissionId, stored.codeVersion)
-  return receiptOf(stored, code, qr)
+  return receiptOf(stored, code, qr, await formsFor(stored, announcedFirst(stored, codes), uploads))
 }
 
+const announcedFirst = ({ files, submissionId }: ServiceCase, codes: Codes) =>
+  files.filter(({ fileId }, place) => fileId === fileIdOf(codes, submissionId, 'submission', place))
+
 /** Everything but the challenge, in its stored form. */
-const digestOf = (body: Submission, parsed: ReturnType<typeof parseSubmission>, { codes }: Ports) => {
+const digestOf = (body: Submission, { files, ...parsed }: Parsed, { codes }: Ports) => {
   const { form, locale, noticeVersion, undertakingVersion, submissionId } = body
-  return codes.digest({ form, locale, noticeVersion, undertakingVersion, ...parsed }, submissionId)
+  const announced = files.length > 0 && { files }
+  return codes.digest({ form, locale, noticeVersion, undertakingVersion, ...parsed, ...announced }, submissionId)
 }

@@ -1,15 +1,17 @@
 import type { CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { FilesDue } from '#schemas/file-events.ts'
 import type { Cases, Count, Now, Outbox, Pending } from './ports.ts'
 
 type Ports = {
   readonly cases: Cases
   readonly openings: Outbox<CaseEvent>
   readonly timers: Outbox<TimerDue>
+  readonly files: Outbox<FilesDue>
   readonly count: Count
   readonly now: Now
 }
 
-/** Hands everything whose instant has come to its worker: steps of promises, and cases and messages whose announcement was lost. */
+/** Hands everything whose instant has come to its worker: steps of promises, files of which nothing is heard, and cases and messages whose announcement was lost. */
 export async function sweep(ports: Ports) {
   const now = ports.now()
   let oldest = now.getTime()
@@ -17,6 +19,7 @@ export async function sweep(ports: Ports) {
     await Promise.all([
       ports.openings.sendAll(page.flatMap(announcement)),
       ports.timers.sendAll(page.flatMap(timerDue)),
+      ports.files.sendAll(page.flatMap(filesDue)),
     ])
     oldest = Math.min(oldest, ...page.map(({ timer }) => Date.parse(timer.at)))
   }
@@ -29,6 +32,9 @@ const announced = { announce: 'case.opened', tell: 'case.told' } as const
 const announcement = ({ municipality, reference, timer: { step } }: Pending): CaseEvent[] =>
   step === 'announce' || step === 'tell' ? [{ type: announced[step], municipality, reference }] : []
 
-/** A message that cannot be delivered must not hold up the promise behind it, so `tell` goes here too. */
+const filesDue = ({ municipality, reference, timer: { step } }: Pending): FilesDue[] =>
+  step === 'files' ? [{ type: 'files.due', municipality, reference }] : []
+
+/** Neither a message that cannot be delivered nor a lost file may hold up the promise behind it, so they go here too. */
 const timerDue = ({ timer: { step, at }, municipality, reference, timerSeq }: Pending): TimerDue[] =>
   step === 'announce' ? [] : [{ type: 'timer.due', municipality, reference, timerSeq, step, at }]

@@ -4,6 +4,8 @@ import type { HistoryEntry, HistoryKind, Outcome } from '#schemas/history.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { statusTexts } from '#schemas/texts/status.ts'
+import { uploadTexts } from '#schemas/texts/upload.ts'
+import { nthFile } from './attachments.ts'
 import { statusNames } from './desk/tellings.ts'
 import type { Letter } from './letters.ts'
 
@@ -11,6 +13,7 @@ type Told<Kind extends HistoryKind> = (
   entry: Extract<HistoryEntry, { kind: Kind }>,
   municipality: Municipality,
   letter: Letter | undefined,
+  kept: ServiceCase,
 ) => Text | undefined
 
 const nobody: Text = { th: 'หน่วยงานที่รับผิดชอบ', en: 'the responsible office' }
@@ -57,14 +60,17 @@ const told: { readonly [Kind in HistoryKind]?: Told<Kind> } = {
   forwarded: (_, __, letter) => waitingFor(letter),
   'citizen.wrote': () => ({ th: 'ท่านส่งข้อความถึงเจ้าหน้าที่', en: 'You wrote to the office.' }),
   closed: ({ outcome }, municipality, letter) => closings[outcome](municipality, letter),
+  'file.ready': () => uploadTexts['state.ready'],
+  'file.rejected': ({ fileId, fault }, _, __, kept) =>
+    fill(uploadTexts[`error.${fault}`], { name: nthFile(kept.files.findIndex((file) => file.fileId === fileId)) }),
   withdrawn: () => statusTexts.withdrawn,
   reopened: () => ({ th: 'ท่านขอเปิดเรื่องอีกครั้ง', en: 'You asked us to take it up again.' }),
 }
 
 /** The public story of a case, oldest first; `letters` are the messages that the citizen may read. */
-export const timelineOf = ({ history }: ServiceCase, municipality: Municipality, letters: readonly Letter[]) =>
-  history.flatMap((entry) => {
+export const timelineOf = (kept: ServiceCase, municipality: Municipality, letters: readonly Letter[]) =>
+  kept.history.flatMap((entry) => {
     const letter = 'messageId' in entry ? letters.find(({ messageId }) => messageId === entry.messageId) : undefined
-    const text = (told[entry.kind] as Told<HistoryKind> | undefined)?.(entry, municipality, letter)
+    const text = (told[entry.kind] as Told<HistoryKind> | undefined)?.(entry, municipality, letter, kept)
     return text ? [{ at: entry.at, kind: entry.kind, text }] : []
   })

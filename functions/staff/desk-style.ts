@@ -19,6 +19,8 @@ export const deskCss = `
 .letter{white-space:pre-wrap;background:var(--ground);border-radius:14px;padding:.7rem .9rem;margin-top:.3rem}
 .letter.by-citizen{background:var(--tint)}.letter.by-note{background:#fff6e0}
 .said{white-space:pre-wrap}
+.files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:1rem}.files li{max-width:15rem;overflow-wrap:anywhere}
+.files img{display:block;max-width:100%;height:9rem;width:auto;object-fit:contain;border-radius:10px;background:var(--ground)}
 .case h2+*{margin-top:.6rem}.case .facts dd{font-size:1.05rem}
 details.act{border-top:1px solid var(--hair);margin:0}.act>summary{padding:.85rem 0;min-height:48px}
 .act form{padding:0 0 1.2rem}.act .field+.field{margin-top:.9rem}.act .button{margin-top:1rem}

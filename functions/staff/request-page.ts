@@ -4,21 +4,24 @@ import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
 import { casePage } from './case-page.ts'
 import { viewOf } from './case-view.ts'
 
+type Ports = ActPorts & { readonly pictures: string }
+
 /** The page of one case. */
-export async function showCase({ officer, csrf, reference, now }: DeskAsked, ports: ActPorts): Promise<DeskAnswer> {
+export async function showCase({ officer, csrf, reference, now }: DeskAsked, ports: Ports): Promise<DeskAnswer> {
   const known = await seenCase({ officer, reference, what: 'open', now }, ports)
-  return { status: 200, html: casePage(await viewOf({ known, officer, csrf, now }, ports)) }
+  const { pictures } = ports
+  return { status: 200, html: casePage(await viewOf({ known, officer, csrf, now }, ports)), pictures }
 }
 
 const statuses = { conflict: 409, 'not-now': 409, faulty: 422 } as const
 
 /** Does what one of its forms asks for, and leads back to the page; when it cannot, the page keeps what was typed. */
-export async function postToCase(asked: DeskAsked, ports: ActPorts): Promise<DeskAnswer> {
+export async function postToCase(asked: DeskAsked, ports: Ports): Promise<DeskAnswer> {
   const { officer, csrf, reference, form: typed, now } = asked
   const acted = await act({ officer, reference, typed, now }, ports)
   if (acted.is === 'done') return { redirect: `/staff/requests/${acted.reference}` }
   const faults = acted.is === 'faulty' ? acted.faults : {}
   const again = { typed, why: acted.is, faults }
   const view = await viewOf({ known: acted.known, officer, csrf, now, again }, ports)
-  return { status: statuses[acted.is], html: casePage(view) }
+  return { status: statuses[acted.is], html: casePage(view), pictures: ports.pictures }
 }

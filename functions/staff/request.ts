@@ -1,4 +1,5 @@
 import { caseEvents } from '../adapters/aws/queues.ts'
+import { setting } from '../adapters/aws/setting.ts'
 import { staffDoor } from '../adapters/aws/staff.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { dynamoAudits } from '../adapters/dynamo-audits.ts'
@@ -21,6 +22,7 @@ const ports = {
   audits: dynamoAudits(table),
   count,
   newId,
+  pictures: setting('CLEAN_URL'),
 }
 
 export const handler = staffPage({ get: showCase, post: postToCase }, ports, staffDoor(table))

@@ -1,4 +1,5 @@
 import type { CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { FilesDue } from '#schemas/file-events.ts'
 import { outbox } from '../adapters/aws/queues.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
@@ -11,6 +12,7 @@ const ports = {
   cases: dynamoCases(casesTable()),
   openings: outbox<CaseEvent>('CASE_EVENTS_QUEUE'),
   timers: outbox<TimerDue>('TIMERS_QUEUE'),
+  files: outbox<FilesDue>('FILES_QUEUE'),
   count,
   now,
 }

@@ -75,9 +75,9 @@ export const uploadTexts = {
     th: 'แนบไฟล์ในแอป LINE อาจไม่ได้ โปรดกด "เปิดในเบราว์เซอร์" แล้วแนบ หรือส่งเรื่องก่อนโดยไม่แนบไฟล์',
     en: 'Files may not work inside LINE: press "Open in browser", or send first without files.',
   },
-  'error.notYet': {
-    th: 'ขณะนี้ยังแนบไฟล์ทางนี้ไม่ได้ โปรดส่งเรื่องโดยไม่แนบไฟล์',
-    en: 'Files cannot be attached here yet: please send without them.',
+  'error.unknown': {
+    th: 'ไม่พบรายการ{name}ในเรื่องนี้ โปรดเลือกไฟล์ใหม่',
+    en: '{name} is not part of this request: please choose the file again.',
   },
   'error.malformed': {
     th: 'อ่านรายการ{name}ไม่ได้ โปรดเลือกไฟล์ใหม่',

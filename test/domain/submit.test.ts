@@ -157,7 +157,6 @@ describe('is refused', () => {
         'onBehalfOf.kind',
         'onBehalfOf.age',
         'location',
-        'files',
         'files.0.size',
         'files.0.type',
       ].toSorted(),

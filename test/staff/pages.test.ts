@@ -29,6 +29,7 @@ const asked = (town: Awaited<ReturnType<typeof desk>>, more: object = {}) => ({
   officer,
   csrf: 'csrf-of-the-session',
   reference: town.reference,
+  fileId: '',
   query: {},
   form: {},
   origin: 'https://e.example',

@@ -13,7 +13,8 @@ export function memoryMessages(): Messages & { readonly all: () => readonly Mess
   return {
     async put(written) {
       const standing = stored.get(keyOf(written))
-      if (standing && standing.text !== written.text) return { standing: structuredClone(standing) }
+      if (standing && JSON.stringify([standing.text, standing.files]) !== JSON.stringify([written.text, written.files]))
+        return { standing: structuredClone(standing) }
       stored.set(keyOf(written), structuredClone(written))
       return {}
     },

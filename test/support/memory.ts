@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { addressDigest } from '#functions/adapters/address-digest.ts'
+import { cleanKey } from '#functions/adapters/clean-key.ts'
 import { derivedCodes } from '#functions/adapters/derived-codes.ts'
 import { proofOfWork } from '#functions/adapters/proof-of-work.ts'
 import { signedPasses } from '#functions/adapters/signed-passes.ts'
@@ -10,7 +11,10 @@ import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
 import type { CaseEvent } from '#schemas/events.ts'
+
+import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
+import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
 
 export function memoryCases(): Cases & { readonly all: () => readonly ServiceCase[] } {
   const stored = new Map<string, ServiceCase>()
@@ -121,6 +125,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
   const announced: CaseEvent[] = []
   const sent: Message[] = []
   const counted: string[] = []
+  const filesDue: FilesDue[] = []
   const world = { now: new Date(start), calendar: thailand, mailOutcome: 'accepted' as MailOutcome }
   const challenge = proofOfWork(secret, { count: 2, bits: 5 })
   const cases = memoryCases()
@@ -129,6 +134,14 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     announced,
     sent,
     counted,
+    filesDue,
+    files: { sendAll: async (due: readonly FilesDue[]) => void filesDue.push(...due) },
+    uploads: memoryUploads(),
+    quarantine: memoryQuarantine(),
+    clean: memoryCleanFiles(),
+    cleanKey,
+    redraw: async (bytes: Uint8Array) => bytes.slice(0, 8),
+    pictures: 'https://clean.example',
     cases,
     messages: memoryMessages(),
     desk: memoryDesk(cases.all),

@@ -15,6 +15,28 @@ type Answer<Body = Record<string, unknown>> = {
   readonly body: Body
 }
 
+export type Upload = {
+  readonly fileId: string
+  readonly url: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** Sends a file as a browser does: every field of its form, the file last. */
+export function sendFile({ url, fields }: Upload, bytes: Uint8Array<ArrayBuffer>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', new Blob([bytes]))
+  return fetch(url, { method: 'POST', body: form })
+}
+
+/** The text by which scanners are tried out (eicar.org), in two parts so that none finds it here. */
+export const eicar = new TextEncoder().encode(
+  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+)
+
+/** A PDF that nothing is wrong with. */
+export const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n%%EOF\n')
+
 /** The running product as a client, an operator and a clock see it. */
 export function clientOf(url: string) {
   const call = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {

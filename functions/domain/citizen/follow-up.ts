@@ -29,21 +29,35 @@ const ATTEMPTS = 4
 /** Writes what a citizen does with an own case and answers with where it stands then. */
 export async function followUp(asked: Asked<unknown>, step: Step, ports: Ports) {
   const found = await lookUp(asked, ports)
-  const form = findForm(found.form)
-  if (!form) throw new Error(`case ${found.reference} names a form that no longer exists`)
-  const calendar = await ports.calendars.current(asked.municipality.id)
-  const changed = await keepAdding(found, { form, calendar, now: ports.now() }, step, ports)
+  const add = async (current: ServiceCase, world: World) => {
+    const facts = await step(current, world)
+    return facts.length === 0 ? current : written(current, facts, world).changed(current.untold)
+  }
+  const changed = await changeCase(found, await worldOf(found, ports), add, ports)
   return { status: 200 as const, body: await statusOf(changed, asked.municipality, ports) }
 }
 
-async function keepAdding(found: ServiceCase, world: World, step: Step, { cases }: Ports): Promise<ServiceCase> {
+/** What a case becomes; the case itself where nothing is left to do. */
+type Change = (current: ServiceCase, world: World) => ServiceCase | Promise<ServiceCase>
+
+/** Writes a change under the version it was made from, and again from the start where somebody else was first. */
+export async function changeCase(found: ServiceCase, world: World, change: Change, { cases }: Pick<Ports, 'cases'>) {
   let current = found
   for (let left = ATTEMPTS; left > 0; left--) {
-    const facts = await step(current, world)
-    if (facts.length === 0) return current
-    const changed = written(current, facts, world).changed(current.untold)
+    const changed = await change(current, world)
+    if (changed === current) return current
     if (await cases.save(changed)) return { ...changed, version: changed.version + 1 }
     current = (await cases.find(found.reference)) ?? current
   }
   throw new Refusal('try-again', { retryAfterSeconds: 2 })
+}
+
+/** Everything that a change of a case depends on besides the case. */
+export async function worldOf(
+  { form: id, reference, municipality }: ServiceCase,
+  ports: Pick<Ports, 'calendars' | 'now'>,
+) {
+  const form = findForm(id)
+  if (!form) throw new Error(`case ${reference} names a form that no longer exists`)
+  return { form, calendar: await ports.calendars.current(municipality), now: ports.now() }
 }

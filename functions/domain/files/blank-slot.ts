@@ -1,0 +1,42 @@
+import type { ServiceCase } from '#schemas/case.ts'
+import type { CaseFile } from '#schemas/case-file.ts'
+import { nthFile } from '../attachments.ts'
+import { changeCase, worldOf } from '../citizen/follow-up.ts'
+import type { Calendars, Cases, Codes, Now, Uploads } from '../ports.ts'
+import { canOf } from '../status.ts'
+import { withSlots } from './ask-for-slots.ts'
+import type { UploadForm } from './file-ports.ts'
+import { fileIdOf, roomIn, slotOf } from './slots.ts'
+
+type Ports = {
+  readonly cases: Cases
+  readonly calendars: Calendars
+  readonly codes: Codes
+  readonly uploads: Uploads
+  readonly now: Now
+}
+
+/**
+ * A slot for one file of a browser without a script, which can say neither its size nor its type; where nothing came to
+ * the last one, that one again. Undefined where the case takes no more files.
+ */
+export async function blankSlot(found: ServiceCase, redirect: string, ports: Ports): Promise<UploadForm | undefined> {
+  const room = roomIn(found.files.filter((file) => !isBlank(file)))
+  if (!canOf(found).reply || room.count < 1 || room.bytes < 1) return undefined
+  const place = found.files.length
+  const blank = found.files.find(isBlank)
+  const fileId = blank?.fileId ?? fileIdOf(ports.codes, found.submissionId, 'blank', place)
+  const announced = { name: nthFile(place)[found.locale] }
+
+  const wanted = [{ fileId, ...(!blank && { announced }) }]
+  const changed = await changeCase(
+    found,
+    await worldOf(found, ports),
+    (now, world) => withSlots(now, wanted, world),
+    ports,
+  )
+  const file = changed.files.find((one) => one.fileId === fileId)
+  return file && ports.uploads.form({ ...slotOf(changed, file), redirect })
+}
+
+const isBlank = ({ size, state }: CaseFile) => size === null && state === 'expected'

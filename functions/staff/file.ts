@@ -1,0 +1,16 @@
+import { cleanFiles } from '../adapters/aws/files.ts'
+import { staffDoor } from '../adapters/aws/staff.ts'
+import { casesTable } from '../adapters/aws/table.ts'
+import { dynamoAudits } from '../adapters/dynamo-audits.ts'
+import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { count } from '../log.ts'
+import { staffPage } from '../staff-door.ts'
+import { leadToFile } from './file-page.ts'
+
+const table = casesTable()
+
+export const handler = staffPage(
+  { get: leadToFile },
+  { cases: dynamoCases(table), clean: cleanFiles(), audits: dynamoAudits(table), count },
+  staffDoor(table),
+)
