@@ -23,7 +23,7 @@ export default {
     room('functions/domain', { may: ['schemas'], packages: ['zod'] }),
     room('functions/adapters', {
       may: ['schemas', 'functions/domain', 'functions/log.ts'],
-      packages: ['@aws-sdk', '@smithy', 'zod', 'uqr'],
+      packages: ['@aws-sdk', '@smithy', 'zod', 'uqr', 'sharp'],
       core: true,
     }),
     room('functions/(api|queue|timer)', {
@@ -50,7 +50,7 @@ export default {
       core: true,
     }),
     room('site', { may: ['schemas'], packages: ['astro', '@astrojs', '@fontsource', 'uqr'], core: true }),
-    room('local', { may: ['schemas'], packages: ['dynalite', 'zod'], core: true }),
+    room('local', { may: ['schemas'], packages: ['@fastify', 'dynalite', 'zod'], core: true }),
     noCore('schemas-are-pure', '^schemas/'),
     noCore('domain-is-pure', '^functions/domain/'),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
+import { addImageLibrary } from './image-library.ts'
 
 /** Bundles every doorway under the functions' folder (first argument) into `<out>/<room>/<name>/index.mjs`. */
 const [functions = 'functions', outdir = 'dist/functions'] = process.argv.slice(2)
@@ -15,6 +16,10 @@ const doorways = globSync('{api,queue,timer,staff}/*.ts', { cwd: functions })
 /** Some packages still call `require`, which a module does not have. */
 const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 
+const imageLibrary = 'sharp'
+const usesImages = ({ metafile }: { metafile: Metafile }) =>
+  Object.values(metafile.outputs).some(({ imports }) => imports.some(({ path }) => path === imageLibrary))
+
 /** One build for each, so that every bundle is whole in its own folder; what it loads lazily is a file of its own. */
 const bundle = (name: string) =>
   build({
@@ -22,6 +27,7 @@ const bundle = (name: string) =>
     outdir: join(outdir, name),
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    external: [imageLibrary],
     splitting: true,
     chunkNames: 'part-[hash]',
     platform: 'node',
@@ -39,6 +45,10 @@ const bundle = (name: string) =>
   })
 
 const built = await Promise.all(doorways.map(bundle))
+for (const [index, name] of doorways.entries()) {
+  const one = built[index]
+  if (one && usesImages(one)) addImageLibrary(join(outdir, name))
+}
 const outputs = Object.assign(
   {},
   ...built.map(({ metafile }) => metafile.outputs),
@@ -46,7 +56,8 @@ const outputs = Object.assign(
 
 // After the build, not before it: a synth at the same time must find its bundles.
 const made = new Set(Object.keys(outputs).map((file) => resolve(file)))
-for (const file of globSync('**/*.{mjs,map}', { cwd: outdir })) {
+const isMade = (file: string) => !file.includes('node_modules')
+for (const file of globSync('**/*.{mjs,map}', { cwd: outdir }).filter(isMade)) {
   if (!made.has(resolve(outdir, file))) rmSync(join(outdir, file))
 }
 for (const name of globSync('*/*', { cwd: outdir })) {

@@ -2,17 +2,23 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { api, type Endpoint } from '#schemas/api.ts'
 import { allow, mayRead } from './allow.ts'
+import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Storage } from './constructs/storage.ts'
 import type { Worker } from './constructs/worker.ts'
 
-export type House = { readonly storage: Storage; readonly secrets: Secrets; readonly caseOpened: Worker }
+export type House = {
+  readonly storage: Storage
+  readonly files: FileStorage
+  readonly secrets: Secrets
+  readonly caseOpened: Worker
+}
 type DoorProps = LambdaFunctionProps & Pick<Door, 'limit'>
 
 /** What each endpoint of schemas/api.ts may use, and what is lost while it fails. */
-const endpoints = ({ storage, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
+const endpoints = ({ storage, files, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
   municipality: { entry: 'api/municipality', impact: 'Citizens cannot see what their municipality offers.' },
   challenge: {
     entry: 'api/challenge',
@@ -28,12 +34,14 @@ const endpoints = ({ storage, secrets, caseOpened }: House): Record<keyof typeof
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       DERIVATION_SECRET: secrets.derivation.secretArn,
       SITE_BUCKET: storage.site.bucketName,
+      QUARANTINE_BUCKET: files.quarantine.bucketName,
     },
     // Update counts posts from browsers without a script, which are answered with the site's own pages.
     allow: [
       allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], storage.cases.tableArn),
       mayReadPages(storage.site),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
+      maySignUploads(files),
       mayRead(secrets.derivation),
     ],
     limit: { rate: 50, burst: 100 },
@@ -43,6 +51,7 @@ const endpoints = ({ storage, secrets, caseOpened }: House): Record<keyof typeof
     storage,
     secrets,
   }),
+  files: filing({ storage, files, secrets }),
   withdraw: following('api/withdraw', 'Citizens cannot take their request back.', { storage, secrets }),
   reopen: following('api/reopen', 'Citizens cannot say that a request which was closed is not done.', {
     storage,
@@ -52,12 +61,35 @@ const endpoints = ({ storage, secrets, caseOpened }: House): Record<keyof typeof
 })
 
 /** What whoever follows a case needs: put and update count failed look-ups, the query reads its messages. */
-const following = (entry: string, impact: string, { storage: { cases }, secrets }: Omit<House, 'caseOpened'>) => ({
+const following = (
+  entry: string,
+  impact: string,
+  { storage: { cases }, secrets }: Pick<House, 'storage' | 'secrets'>,
+) => ({
   entry,
   impact,
   environment: { CASES_TABLE: cases.tableName, DERIVATION_SECRET: secrets.derivation.secretArn },
   allow: [
     allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
+    mayRead(secrets.derivation),
+  ],
+})
+
+/** Whoever signs a form for a browser lends it this right, for one key, one size and an hour. */
+export const maySignUploads = ({ quarantine }: FileStorage) => allow(['s3:PutObject'], quarantine.arnForObjects('*'))
+
+const filing = ({ storage: { cases }, files, secrets }: Omit<House, 'caseOpened'>): DoorProps => ({
+  entry: 'api/files',
+  impact: 'Citizens cannot add files to their request.',
+  environment: {
+    CASES_TABLE: cases.tableName,
+    DERIVATION_SECRET: secrets.derivation.secretArn,
+    QUARANTINE_BUCKET: files.quarantine.bucketName,
+  },
+  // Update counts failed look-ups.
+  allow: [
+    allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], cases.tableArn),
+    maySignUploads(files),
     mayRead(secrets.derivation),
   ],
 })

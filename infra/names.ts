@@ -9,6 +9,13 @@ export const casesTableName = ({ stage }: Settings) => `khamrong-${stage}-cases`
 
 export const edgeLogsName = ({ stage }: Settings) => `khamrong-${stage}-edge-logs-${Aws.ACCOUNT_ID}`
 
+/** A bucket that its queue and the edge must know before it is made. */
+export const quarantineName = ({ stage }: Settings) => `khamrong-${stage}-quarantine-${Aws.ACCOUNT_ID}`
+
+/** Where browsers send files to. */
+export const quarantineUrl = (settings: Settings) =>
+  `https://${quarantineName(settings)}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`
+
 export const mailFrom = ({ mailDomain }: Settings) => `no-reply@${mailDomain}`
 
 /** The variables of a function that sends mail. */

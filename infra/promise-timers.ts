@@ -11,10 +11,15 @@ import { Worker } from './constructs/worker.ts'
 import { mailArns, mailEnvironment } from './names.ts'
 import type { Settings } from './settings.ts'
 
-type House = { readonly storage: Storage; readonly settings: Settings; readonly caseOpened: Worker }
+type House = {
+  readonly storage: Storage
+  readonly settings: Settings
+  readonly caseOpened: Worker
+  readonly attachments: Worker
+}
 
 /** The sweep that looks every minute for what has come, and the worker that takes the steps of promises. */
-export function promiseTimers(scope: Construct, { storage: { cases }, settings, caseOpened }: House) {
+export function promiseTimers(scope: Construct, { storage: { cases }, settings, caseOpened, attachments }: House) {
   const worker = new Worker(scope, 'TimerDue', {
     entry: 'queue/timer-due',
     impact: 'Officers are not reminded of the citizens they promised to contact.',
@@ -32,10 +37,11 @@ export function promiseTimers(scope: Construct, { storage: { cases }, settings, 
       CASES_TABLE: cases.tableName,
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       TIMERS_QUEUE: worker.queue.queueUrl,
+      FILES_QUEUE: attachments.queue.queueUrl,
     },
     allow: [
       allow(['dynamodb:Query'], `${cases.tableArn}/index/timers`),
-      allow(['sqs:SendMessage'], caseOpened.queue.queueArn, worker.queue.queueArn),
+      allow(['sqs:SendMessage'], ...[caseOpened, worker, attachments].map(({ queue }) => queue.queueArn)),
     ],
     timeout: Duration.seconds(60),
   })

@@ -1,10 +1,12 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { attachmentsWorker } from './attachments.ts'
 import { caseOpenedWorker } from './case-opened.ts'
 import { citizenDoors } from './citizen-doors.ts'
 import { Alarms } from './constructs/alarms.ts'
 import { Dashboard } from './constructs/dashboard.ts'
 import { Edge } from './constructs/edge.ts'
+import { FileStorage } from './constructs/file-storage.ts'
 import { HttpApi } from './constructs/http-api.ts'
 import { Secrets } from './constructs/secrets.ts'
 import { ServiceAlarms } from './constructs/service-alarms.ts'
@@ -24,22 +26,31 @@ export class Khamrong extends Stack {
     const storage = new Storage(this, 'Storage')
     const secrets = new Secrets(this, 'Secrets')
     const caseOpened = caseOpenedWorker(this, { storage, secrets, settings })
-    const timers = promiseTimers(this, { storage, settings, caseOpened })
+    const files = new FileStorage(this, 'FileStorage')
+    const attachments = attachmentsWorker(this, { storage, files, settings })
+    const timers = promiseTimers(this, { storage, settings, caseOpened, attachments })
     const staff = new StaffPool(this, 'Staff')
     const doors = [
-      ...citizenDoors(this, { storage, secrets, caseOpened }),
-      ...staffDoors(this, { storage, secrets, staff, caseOpened }),
+      ...citizenDoors(this, { storage, files, secrets, caseOpened }),
+      ...staffDoors(this, { storage, files, secrets, staff, caseOpened }),
     ]
     const api = new HttpApi(this, 'HttpApi', doors)
-    const { distribution } = new Edge(this, 'Edge', { site: storage.site, api, secret: secrets.edge, settings })
+    const { distribution } = new Edge(this, 'Edge', {
+      site: storage.site,
+      api,
+      secret: secrets.edge,
+      settings,
+    })
+    files.openTo(settings.domain ?? distribution.distributionDomainName)
 
-    const functions = [...doors.map((door) => door.function), caseOpened.function, timers.worker.function, timers.sweep]
+    const workers = [caseOpened, timers.worker, attachments]
+    const functions = [...doors, ...workers].map((one) => one.function)
     const watched = {
       api,
       settings,
       cases: storage.cases,
-      workers: [caseOpened, timers.worker],
-      functions,
+      workers,
+      functions: [...functions, timers.sweep],
       distribution,
     }
     new ServiceAlarms(this, 'ServiceAlarms', watched)

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs'
 import { allow, mayRead } from './allow.ts'
+import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
 import type { Secrets } from './constructs/secrets.ts'
@@ -9,6 +10,7 @@ import type { Worker } from './constructs/worker.ts'
 
 type House = {
   readonly storage: Storage
+  readonly files: FileStorage
   readonly secrets: Secrets
   readonly staff: StaffPool
   readonly caseOpened: Worker
@@ -16,7 +18,7 @@ type House = {
 type StaffDoor = LambdaFunctionProps & Pick<Door, 'routes' | 'limit'>
 
 /** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
-const pages = ({ storage: { cases }, staff: { pool, client }, caseOpened }: House): StaffDoor[] => [
+const pages = ({ storage: { cases }, files: { clean }, staff: { pool, client }, caseOpened }: House): StaffDoor[] => [
   {
     entry: 'staff/sign-in',
     impact: 'Officers cannot sign in, so nobody works on the requests of citizens.',
@@ -63,13 +65,28 @@ const pages = ({ storage: { cases }, staff: { pool, client }, caseOpened }: Hous
   {
     entry: 'staff/request',
     impact: 'Officers cannot open a request, answer it or close it.',
-    environment: { CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl },
+    environment: {
+      CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
+      CLEAN_URL: `https://${clean.bucketRegionalDomainName}`,
+    },
     // The query reads the messages of a case, and who the colleagues are.
     allow: [
       allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
     ],
     routes: ['GET /staff/requests/{reference}', 'POST /staff/requests/{reference}'],
+  },
+  {
+    entry: 'staff/file',
+    impact: 'Officers cannot see the photos and documents that citizens sent.',
+    environment: { CLEAN_BUCKET: clean.bucketName },
+    // Whoever signs an address lends the browser this right, for one file and five minutes.
+    allow: [
+      allow(['s3:GetObject'], clean.arnForObjects('*')),
+      // Put writes down whoever asks for a file that is not theirs.
+      allow(['dynamodb:PutItem'], cases.tableArn),
+    ],
+    routes: ['GET /staff/requests/{reference}/files/{fileId}'],
   },
 ]
 

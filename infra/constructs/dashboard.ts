@@ -18,7 +18,7 @@ const graph = (title: string, ...left: IMetric[]): IWidget => new GraphWidget({ 
 export class Dashboard extends CloudWatchDashboard {
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id, { defaultInterval: Duration.hours(24) })
-    for (const row of [served, answers, promises, queues, mail, machines]) this.addWidgets(...row(watched))
+    for (const row of [served, answers, promises, queues, mail, files, machines]) this.addWidgets(...row(watched))
   }
 }
 
@@ -89,6 +89,15 @@ const mail = ({ settings: { stage, mailRegion: region } }: Watched) => [
     ...['Delivery', 'Bounce', 'Complaint'].map(
       (metricName) => new Metric({ namespace: 'AWS/SES', metricName, region, statistic: 'Sum' }),
     ),
+  ),
+]
+
+const files = ({ settings: { stage } }: Watched) => [
+  graph('Files that officers got', total('FilesReady', stage)),
+  graph('Files that were not kept, by reason', each('FilesRejected', stage)),
+  graph(
+    'Seconds the oldest file waited that somebody had to look after',
+    given('QuarantineAgeSeconds', stage, 'files', 'Maximum'),
   ),
 ]
 

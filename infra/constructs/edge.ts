@@ -20,8 +20,10 @@ import { handler as apiCall } from '../edge/api-call.ts'
 import { securityHeaders } from '../edge/security-headers.ts'
 import { handler as staticPage } from '../edge/static-page.ts'
 import { onViewerRequest } from '../edge/viewer-function.ts'
+
 import { hostsOf } from '../hosts.ts'
-import { edgeLogsName } from '../names.ts'
+import { edgeLogsName, quarantineUrl } from '../names.ts'
+
 import type { Settings } from '../settings.ts'
 import type { HttpApi } from './http-api.ts'
 
@@ -50,7 +52,7 @@ export class Edge extends Construct {
     })
     const shared = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: securityHeaders(this),
+      responseHeadersPolicy: securityHeaders(this, quarantineUrl(settings)),
     }
     const call: BehaviorOptions = {
       ...shared,

@@ -16,11 +16,16 @@ export type LambdaFunctionProps = {
   readonly environment?: Partial<Environment>
   readonly allow?: readonly PolicyStatement[]
   readonly timeout?: Duration
+  /** In MB; CPU grows with it. */
+  readonly memorySize?: number
+  /** Another than arm64 only where the bundle carries a binary. */
+  readonly architecture?: Architecture
 }
 
 /** Every function of this product: Node 24, arm64, one bundle, a role and a log of its own, an alarm on its errors. */
 export class LambdaFunction extends Lambda {
-  constructor(scope: Construct, id: string, { entry, impact, environment, allow = [], timeout }: LambdaFunctionProps) {
+  constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
+    const { entry, impact, environment, allow = [], timeout, memorySize = 512, architecture } = props
     const { stage, bundles } = settingsOf(scope.node)
     const logGroup = new LogGroup(scope, `${id}Log`, { retention: RetentionDays.ONE_MONTH })
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
@@ -28,8 +33,8 @@ export class LambdaFunction extends Lambda {
       code: Code.fromAsset(bundles.replace('{entry}', entry), { exclude: ['*.map'] }),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      memorySize: 512,
+      architecture: architecture ?? Architecture.ARM_64,
+      memorySize,
       timeout: timeout ?? Duration.seconds(10),
       environment: { STAGE: stage, ...environment },
       role,

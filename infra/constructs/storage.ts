@@ -83,4 +83,4 @@ export class Storage extends Construct {
 }
 
 /** The class does not fit its own interface under `exactOptionalPropertyTypes`. */
-const asBucket = (bucket: Bucket) => bucket as IBucket
+export const asBucket = (bucket: Bucket) => bucket as IBucket

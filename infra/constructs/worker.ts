@@ -6,11 +6,11 @@ import { DeadLetters } from './dead-letters.ts'
 import { ImpactAlarm } from './impact-alarm.ts'
 import { LambdaFunction, type LambdaFunctionProps } from './lambda-function.ts'
 
-const timeout = Duration.seconds(30)
-/** A batch may time out and be handed out again before anybody else may see its messages: AWS advises six times. */
-const visibilityTimeout = Duration.seconds(6 * timeout.toSeconds())
+const THIRTY_SECONDS = Duration.seconds(30)
 
-export type WorkerProps = Omit<LambdaFunctionProps, 'timeout'> & {
+export type WorkerProps = LambdaFunctionProps & {
+  /** How many messages the function is given at once, 10 unless each is heavy. */
+  readonly batchSize?: number
   /** How long messages and dead letters may live, where they hold more than references. */
   readonly retentionPeriod?: Duration
 }
@@ -21,21 +21,22 @@ export class Worker extends Construct {
   readonly deadLetters: DeadLetters
   readonly function: LambdaFunction
 
-  constructor(scope: Construct, id: string, { retentionPeriod, ...props }: WorkerProps) {
+  constructor(scope: Construct, id: string, { retentionPeriod, batchSize = 10, ...props }: WorkerProps) {
     super(scope, id)
-    const { impact } = props
+    const { impact, timeout = THIRTY_SECONDS } = props
     const kept = retentionPeriod && { retentionPeriod }
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact, ...kept })
     this.queue = new Queue(this, 'Queue', {
       ...kept,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
-      visibilityTimeout,
+      // A batch may time out and be handed out again before anybody else may see its messages: AWS advises six times.
+      visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
     })
     this.function = new LambdaFunction(this, 'Function', { ...props, timeout })
     this.function.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 }),
+      new SqsEventSource(this.queue, { batchSize, reportBatchItemFailures: true, maxConcurrency: 10 }),
     )
     new ImpactAlarm(this, 'Waiting', {
       impact,

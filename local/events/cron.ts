@@ -44,11 +44,3 @@ export function readCron(expression: string, timeZone: string): (instant: number
     return matchers.every((alternatives, index) => alternatives.some((matches) => matches(values[index] ?? -1)))
   }
 }
-
-const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
-
-/** The period of `rate(...)` in milliseconds, or nothing for another expression. */
-export function readRate(expression: string): number | undefined {
-  const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? []
-  return count === undefined ? undefined : Number(count) * (units[unit] ?? 0)
-}

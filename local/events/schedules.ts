@@ -6,7 +6,8 @@ import type { Functions } from '../lambda/functions.ts'
 import type { Queues } from '../queues/engine.ts'
 import { queueNameIn } from '../queues/message.ts'
 import type { House } from '../template/house.ts'
-import { readCron, readRate } from './cron.ts'
+import { readCron } from './cron.ts'
+import { readRate } from './rate.ts'
 
 type Target = { Arn: string; Input?: string | undefined; RoleArn?: string }
 type Schedule = { arn: string; region: string; source: string; expression: string; timeZone: string; targets: Target[] }

@@ -3,9 +3,9 @@ import { buffer } from 'node:stream/consumers'
 import { type CallRecord, evaluate } from '../iam/evaluate.ts'
 import type { LambdaFunction } from '../lambda/functions.ts'
 import type { Parts } from '../parts.ts'
-import { underFaults } from './faults.ts'
 import { answerBrowser, isFromBrowser } from './s3-browser.ts'
 import { type Answer, type AwsRequest, type Call, failJson } from './service.ts'
+import { underFaults } from './under-faults.ts'
 
 const scope = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\/aws4_request/
 

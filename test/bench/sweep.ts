@@ -36,7 +36,7 @@ async function sweepMs(open: number) {
     const handed: unknown[] = []
     const outbox = { sendAll: async (messages: readonly unknown[]) => void handed.push(...messages) }
     const started = performance.now()
-    await sweep({ cases, openings: outbox, timers: outbox, count: () => undefined, now: () => now })
+    await sweep({ cases, openings: outbox, timers: outbox, files: outbox, count: () => undefined, now: () => now })
     figures.push(performance.now() - started)
     if (handed.length !== DUE) throw new Error(`${handed.length} steps were handed over instead of ${DUE}`)
   }

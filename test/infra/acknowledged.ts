@@ -12,6 +12,7 @@ const routes = [
   'RouteGetApiOpenapiJson',
   'RouteGetRReference',
   'RoutePostApiMRequests',
+  'RoutePostApiMRequestsReferenceFiles',
   'RoutePostApiMRequestsReferenceMessages',
   'RoutePostApiMRequestsReferenceReopen',
   'RoutePostApiMRequestsReferenceWithdraw',
@@ -23,6 +24,7 @@ const staffRoutes = [
   'RouteGetStaff',
   'RouteGetStaffRequests',
   'RouteGetStaffRequestsReference',
+  'RouteGetStaffRequestsReferenceFilesFileid',
   'RouteGetStaffSignIn',
   'RoutePostStaffRequestsReference',
   'RoutePostStaffSignIn',
@@ -31,6 +33,7 @@ const staffRoutes = [
 
 /** The CDK ends the name of a mapping with its queue's id. */
 const mappings = {
+  'Khamrong/AttachmentArrived': 'SqsEventSource:KhamrongAttachmentArrivedQueue27AE7823',
   'Khamrong/CaseOpened': 'SqsEventSource:KhamrongCaseOpenedQueueAF5A86AE',
   'Khamrong/TimerDue': 'SqsEventSource:KhamrongTimerDueQueue3A35A641',
   'KhamrongMail/Events/Worker': 'SqsEventSource:KhamrongMailEventsWorkerQueue7C037879',
@@ -67,6 +70,28 @@ export const acknowledged: readonly Acknowledged[] = [
       'Khamrong/SubmitRole/DefaultPolicy/Resource',
     ],
     why: 'The pages of each municipality, form and language, all public, to be filled in for browsers without a script or shown instead of one that is missing.',
+  },
+  {
+    rule: 'AwsSolutions-IAM5[Resource::<FileStorageQuarantine8AADFCF8.Arn>/*]',
+    where: ['FilesRole', 'SubmitRole'].map((role) => `Khamrong/${role}/DefaultPolicy/Resource`),
+    why: 'Whoever signs a form for one upload lends a right of its own, and each upload has a key of its own.',
+  },
+  {
+    rule: 'AwsSolutions-IAM5[Resource::<FileStorageQuarantine8AADFCF8.Arn>/*]',
+    where: ['AttachmentArrived/FunctionRole', 'FileStorage/ScanRole'].map(
+      (role) => `Khamrong/${role}/DefaultPolicy/Resource`,
+    ),
+    why: 'Every upload is scanned, judged and deleted.',
+  },
+  {
+    rule: 'AwsSolutions-IAM5[Resource::<FileStorageClean8017C447.Arn>/*]',
+    where: ['AttachmentArrived/FunctionRole', 'StaffFileRole'].map((role) => `Khamrong/${role}/DefaultPolicy/Resource`),
+    why: 'Each copy has a name of its own; which of them an officer may have is decided by the case it belongs to.',
+  },
+  {
+    rule: 'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:events:<AWS::Region>:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]',
+    where: ['Khamrong/FileStorage/ScanRole/DefaultPolicy/Resource'],
+    why: 'GuardDuty names the rule by which it hears of uploads itself, with this beginning.',
   },
   {
     rule: 'AwsSolutions-CFR1',

@@ -76,7 +76,11 @@ describe('distribution', () => {
     house().main.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
       ResponseHeadersPolicyConfig: {
         SecurityHeadersConfig: {
-          ContentSecurityPolicy: { ContentSecurityPolicy: "frame-ancestors 'none'" },
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: {
+              'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp("frame-ancestors 'none'")])],
+            },
+          },
           ContentTypeOptions: { Override: true },
           FrameOptions: { FrameOption: 'DENY' },
           StrictTransportSecurity: { AccessControlMaxAgeSec: Match.anyValue() },

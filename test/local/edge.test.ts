@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { chooseRoute } from '#local/edge/routes.ts'
 import { compile, onRequest } from '#local/edge/viewer-function.ts'
-import { readCron, readRate } from '#local/events/cron.ts'
+import { readCron } from '#local/events/cron.ts'
+import { readRate } from '#local/events/rate.ts'
 
 const routes = [
   '$default',

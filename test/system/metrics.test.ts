@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { metricsOf } from '#test/support/outcome.ts'
-import { running } from '#test/support/running.ts'
+import { eicar, pdf, running, sendFile, type Upload } from '#test/support/running.ts'
 import { type Stack, stacks, type Watched, watchedIn } from '#test/support/watched.ts'
 
 const product = running()
@@ -21,11 +21,29 @@ async function everything() {
   await inject(product(), faultOf(mailing, 'cut', 1))
   await file()
   await settle({ schedules: false })
+  await filesWithTrouble()
   await setClock(bangkok('2026-11-25', '16:30'))
   // A dead letter that comes back is stale by then: the sweep has handed the step out again.
   await inject(product(), faultOf(place('queue/timer-due', 'dynamodb:GetItem'), 'cut'))
   await settle()
   await heal(product())
+  await settle()
+  await settle()
+}
+
+/** One file that is dangerous, and one that is sound but whose verdict nobody can take at first. */
+async function filesWithTrouble() {
+  const files = [eicar, pdf].map(({ length: size }) => ({ name: 'a.pdf', size, type: 'application/pdf' }))
+  const { body } = await product().file({ files })
+  const [bad, good] = (body as unknown as { uploads: Upload[] }).uploads
+  if (!bad || !good) throw new Error('two files have two forms')
+  await sendFile(bad, eicar)
+  await product().settle({ schedules: false })
+  await inject(product(), faultOf(place('queue/attachment-arrived', 's3:GetObject'), 'cut'))
+  await sendFile(good, pdf)
+  await product().settle({ schedules: false })
+  // Not healed: the dead letter stays where it is, and the sweep has to find the file.
+  await product().console('faults', 'DELETE')
 }
 
 const watched = () => stacks().flatMap(watchedIn)

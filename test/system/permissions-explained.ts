@@ -13,4 +13,5 @@ export const explained: readonly Explained[] = [
   { action: 'sqs:ChangeMessageVisibility', why: 'The mapping gives back what its worker could not do.' },
   { action: 'sqs:GetQueueAttributes', why: 'A mapping without it is refused when it is made.' },
   { action: 'sqs:GetQueueUrl', why: 'The CDK gives it to every mapping together with the others.' },
+  { action: 's3:ListBucket', why: 'S3 then says that an upload never came, and not that it may not be seen.' },
 ]

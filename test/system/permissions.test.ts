@@ -4,7 +4,7 @@ import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { type Grant, grants, isUsedBy } from '#test/support/grants.ts'
 import { officerOf } from '#test/support/officer.ts'
-import { running } from '#test/support/running.ts'
+import { pdf, running, sendFile, type Upload } from '#test/support/running.ts'
 import { totpAt } from '../staff/totp.ts'
 import { explained } from './permissions-explained.ts'
 
@@ -33,6 +33,36 @@ async function filings() {
   for (let twice = 0; twice < 2; twice++) await status(reference, 'wrong', from(1))
   return { reference, code }
 }
+
+/** A file that goes its way, one that another office asks for, and one of which only the sweep learns. */
+async function files() {
+  const { file, call, settle } = product()
+  const announced = { name: 'a.pdf', size: pdf.length, type: 'application/pdf' }
+  const { body } = await file({ files: [announced, announced] })
+  const { reference, trackingCode, uploads } = body as unknown as Record<'reference' | 'trackingCode', string> & Slots
+  let slots: Slots = { uploads }
+  for (const given of ['wrong', 'wrong', trackingCode]) {
+    const answer = await call<Slots>(`/api/namoungpet/requests/${reference}/files`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${given}`, ...from(20) },
+      body: JSON.stringify({ requestId: randomUUID(), files: [{ fileId: uploads[0].fileId }] }),
+    })
+    slots = answer.body
+  }
+  await sendFile(slots.uploads[0], pdf)
+  await settle()
+  for (const office of ['works', 'finance']) {
+    const { go } = await officerOf(product(), { municipality: 'namoungpet', role: 'officer', office })
+    const { location } = await go(`/staff/requests/${reference}/files/${uploads[0].fileId}`)
+    if (location) await fetch(location)
+  }
+  await inject(product(), faultOf(place('queue/attachment-arrived', 's3:GetObject'), 'cut'))
+  await sendFile(uploads[1], pdf)
+  await settle({ schedules: false })
+  // Not healed: the dead letter stays where it is, and the sweep has to find the file.
+  await product().console('faults', 'DELETE')
+}
+type Slots = { readonly uploads: readonly [Upload, Upload] }
 
 async function pages(reference: string, code: string) {
   await product().call('/nowhere')
@@ -117,6 +147,7 @@ describe('what each function may do', () => {
     await product().call('/api/openapi.json')
     const { reference, code } = await filings()
     await desk(reference)
+    await files()
     await followUps(reference, code)
     await pages(reference, code)
     await product().status(reference, code)
