@@ -104,7 +104,7 @@ type PageDoor = DoorProps & Pick<Door, 'routes'>
 const pages = ({ storage: { cases, site }, secrets }: House): PageDoor[] => [
   {
     entry: 'api/receipt-page',
-    impact: 'Citizens do not see the receipt of the request they sent.',
+    impact: 'Citizens can neither see nor follow the request they sent.',
     environment: {
       CASES_TABLE: cases.tableName,
       DERIVATION_SECRET: secrets.derivation.secretArn,

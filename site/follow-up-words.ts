@@ -27,12 +27,4 @@ export const followUpWords = {
   },
   reopen: { th: 'ขอเปิดเรื่องอีกครั้ง', en: 'Ask to reopen' },
   reopened: { th: 'เปิดเรื่องของท่านอีกครั้งแล้ว', en: 'Your matter is open again.' },
-  call: {
-    th: 'หากต้องการเขียนถึงเจ้าหน้าที่ ถอนเรื่อง หรือขอเปิดเรื่องอีกครั้ง โปรดโทร {phone}',
-    en: 'To write to the office, to withdraw this matter or to reopen it, please call {phone}',
-  },
-  callElsewhere: {
-    th: 'หากต้องการเขียนถึงเจ้าหน้าที่ ถอนเรื่อง หรือขอเปิดเรื่องอีกครั้ง โปรดดูช่องทางติดต่อที่ {phone}',
-    en: 'To write to the office, to withdraw this matter or to reopen it, see how to reach us at {phone}',
-  },
 } as const satisfies Record<string, Text>

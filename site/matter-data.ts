@@ -28,12 +28,11 @@ const statuses: Readonly<Record<CaseStatus, Said>> = {
   declined: [words.statusDeclined],
 }
 
-/** What the browser needs to show one matter, in the language of its page; what varies is still in braces. */
+/** What is needed to show one matter, in the language of its page; what varies is still in braces. */
 export function matterData(locale: Locale, municipality: Municipality): MatterData {
   const said = (text: Text) => fill(text, { org: municipality.org })[locale]
   const aboutLetter = (text: Text) => fill(text, { label: letterLabel })[locale]
   return {
-    municipality: municipality.id,
     locale,
     statuses: Object.fromEntries(
       Object.entries(statuses).map(([status, [title, text]]) => [status, [said(title), text ? said(text) : '']]),
@@ -47,19 +46,23 @@ export function matterData(locale: Locale, municipality: Municipality): MatterDa
       registerNumber: said(words.registerNumber),
       resultDue: said(words.resultDue),
       noContact: said(words.noContact),
-      notFound: said(errorTexts.trackNotFound),
-      tryLater: said(words.tryLater),
-      offline: said(errorTexts.offline),
-      copied: said(words.copied),
       you: said(followUpWords.you),
       office: said(followUpWords.office),
-      sending: said(followUpWords.sending),
+      tryLater: said(words.tryLater),
       tryAgain: said(errorTexts.tryAgain),
+      offline: said(errorTexts.offline),
+      sending: said(followUpWords.sending),
+      copied: said(words.copied),
     },
     faults: {
       required: aboutLetter(errorTexts.required),
       tooLong: aboutLetter(errorTexts.tooLong),
       marks: aboutLetter(errorTexts.marks),
+    },
+    done: {
+      messages: said(followUpWords.sent),
+      withdraw: said(followUpWords.withdrawn),
+      reopen: said(followUpWords.reopened),
     },
   }
 }

@@ -89,7 +89,6 @@ export const words = {
     th: 'ขณะนี้เปิดเรื่องไม่ได้ โปรดลองใหม่ในอีกสักครู่',
     en: 'The matter cannot be opened just now: please try again in a little while.',
   },
-  retry: { th: 'ลองอีกครั้ง', en: 'Try again' },
   statusBooked: { th: 'อนุมัติการจองแล้ว', en: 'Booked' },
   statusDeclined: { th: 'ไม่อนุมัติการจอง', en: 'Declined' },
 } as const satisfies Record<string, Text>

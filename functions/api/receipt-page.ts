@@ -7,6 +7,7 @@ import { dynamoMessages } from '../adapters/dynamo-messages.ts'
 import { dynamoQuotas } from '../adapters/dynamo-quotas.ts'
 import { qrSvg } from '../adapters/qr.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
+import { count } from '../log.ts'
 import { page } from '../page.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
 
@@ -21,6 +22,7 @@ const ports = {
   quotas: dynamoQuotas(table, secret),
   pages: pages(),
   qr: qrSvg,
+  count,
   now,
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#schemas/text.ts'
 import { fillInputs } from './fill-inputs.ts'
-import { fillIn } from './matter-page.ts'
+import { fillIn } from './places.ts'
 import { reveal } from './show-faults.ts'
 import { elementAt, htmlOf, treeOf } from './tree.ts'
 

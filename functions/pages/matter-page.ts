@@ -1,16 +1,19 @@
-import { type Matter, type MatterData, sayMatter } from '#schemas/matter.ts'
+import type { MatterData } from '#schemas/matter.ts'
+import { type Happened, tellWhatHappened } from './happened.ts'
+import { offerActs } from './offer-acts.ts'
+import { fillIn, show } from './places.ts'
+import { type Matter, sayMatter } from './say-matter.ts'
 import {
-  attributeOf,
   element,
   elementAt,
   elementsIn,
   htmlOf,
   moveBehind,
+  outerHtmlOf,
   remove,
-  removeAttribute,
   setAttribute,
-  setContent,
   type Tree,
+  tagIn,
   textIn,
   treeOf,
 } from './tree.ts'
@@ -20,30 +23,36 @@ type Shown = {
   readonly built: string
   readonly matter: Matter
   readonly trackingCode: string
+  readonly link: { readonly statusUrl: string; readonly qr: string }
   /** Where the same is shown in the other language. */
   readonly otherLanguage: string
-  /** Right after filing: that it was recorded, the link, and the drawing of its QR code. */
-  readonly receipt?: { readonly statusUrl: string; readonly qr: string } | undefined
+  /** Right after filing: it is said that it was recorded. */
+  readonly isFresh?: boolean
+  /** For the page's own script, which puts the main part in the place of its own. */
+  readonly isForScript?: boolean
+  readonly happened?: Happened
 }
 
-/** The page of one matter with everything in it, for browsers without a script. */
-export function matterPage({ built, matter, trackingCode, otherLanguage, receipt }: Shown) {
+/** The page of one matter with everything in it. */
+export function matterPage({ built, matter, trackingCode, link, otherLanguage, ...how }: Shown) {
   const tree = treeOf(built)
-  fillMatter(tree, matter)
-  fillIn(tree, 'code', trackingCode)
-  show(tree, 'keep')
-  if (receipt) showReceipt(tree, receipt)
+  const data = JSON.parse(textIn(elementAt(tree, 'id', 'data'))) as MatterData
+  fillMatter(tree, matter, data)
+  fillKeep(tree, trackingCode, link)
+  offerActs(tree, matter, trackingCode)
+  if (how.isFresh) welcome(tree)
+  if (how.happened) tellWhatHappened(tree, how.happened, data)
+  for (const id of ['ask', 'progress']) remove(elementAt(tree, 'id', id))
   setAttribute(elementAt(tree, 'id', 'lang'), 'href', otherLanguage)
-  // Each of them needs the script.
-  for (const form of elementsIn(tree).filter(({ tagName }) => tagName === 'form')) remove(form)
-  remove(elementAt(tree, 'data-part', 'buttons'))
   for (const script of elementsIn(tree).filter(({ tagName }) => tagName === 'script')) remove(script)
+  if (how.isForScript) return outerHtmlOf(tagIn(tree, 'main'))
+  remove(elementAt(tree, 'data-part', 'buttons'))
+  show(tree, 'link')
   return htmlOf(tree)
 }
 
-/** The words come with the page itself, so that they are those of the script. */
-function fillMatter(tree: Tree, matter: Matter) {
-  const data = JSON.parse(textIn(elementAt(tree, 'id', 'data'))) as MatterData
+/** The words come with the page itself, in its language. */
+function fillMatter(tree: Tree, matter: Matter, data: MatterData) {
   const { lines, next, timeline, messages, parts } = sayMatter(matter, data)
   for (const [name, line] of Object.entries(lines)) fillIn(tree, name, line)
   fillIn(tree, 'next', ...next.map((step) => element('li', {}, step)))
@@ -52,24 +61,18 @@ function fillMatter(tree: Tree, matter: Matter) {
     element('li', { class: from }, element('strong', {}, who), element('time', {}, when), element('p', {}, text)),
   )
   fillIn(tree, 'messages', ...letters)
-  if (matter.can.reply || matter.can.reopen) show(tree, 'call')
   for (const [name, shown] of Object.entries(parts)) if (shown) show(tree, name)
 }
 
-function showReceipt(tree: Tree, { statusUrl, qr }: NonNullable<Shown['receipt']>) {
-  show(tree, 'saved')
-  show(tree, 'link')
+function fillKeep(tree: Tree, trackingCode: string, { statusUrl, qr }: Shown['link']) {
+  show(tree, 'keep')
+  fillIn(tree, 'code', trackingCode)
   fillIn(tree, 'link', element('a', { href: statusUrl }, statusUrl))
-  show(tree, 'qr')
   setAttribute(elementAt(tree, 'id', 'qr-picture'), 'src', `data:image/svg+xml,${encodeURIComponent(qr)}`)
-  // Whoever has just sent it needs the code before anything else is read.
+}
+
+/** Whoever has just sent it needs the code before anything else is read. */
+function welcome(tree: Tree) {
+  show(tree, 'saved')
   moveBehind(elementAt(tree, 'data-part', 'promise'), elementAt(tree, 'data-part', 'keep'))
 }
-
-/** Puts words, or a list of elements, where the page keeps a place for them. */
-export function fillIn(tree: Tree, name: string, ...content: Parameters<typeof setContent>[1][]) {
-  for (const place of elementsIn(tree).filter((one) => attributeOf(one, 'data-fill') === name))
-    setContent(place, ...content)
-}
-
-const show = (tree: Tree, part: string) => removeAttribute(elementAt(tree, 'data-part', part), 'hidden')

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize, serializeOuter } from 'parse5'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Tree = DefaultTreeAdapterTypes.Document
@@ -9,6 +9,9 @@ export const treeOf = (page: string): Tree => parse(page)
 
 /** Everything that was put in is escaped here; scripts and styles come out as they went in. */
 export const htmlOf = (tree: Tree) => serialize(tree)
+
+/** One element with all that is in it. */
+export const outerHtmlOf = (element: Element) => serializeOuter(element)
 
 const isElement = (node: Child): node is Element => 'tagName' in node
 
@@ -60,6 +63,8 @@ export function setContent(parent: Element, ...inside: (string | Element)[]) {
 
 export const textIn = (parent: Parent): string =>
   parent.childNodes.map((node) => ('value' in node ? node.value : isElement(node) ? textIn(node) : '')).join('')
+
+export const append = (parent: Element, child: Element) => defaultTreeAdapter.appendChild(parent, child)
 
 /** Takes an element off the page. */
 export const remove = (node: Element) => defaultTreeAdapter.detachNode(node)

@@ -2,15 +2,19 @@
 export type Reply = { readonly status: number; readonly body?: unknown; readonly retryAfter: number }
 
 const PATIENCE = 25_000
+const json: Read = (response) => response.json()
 export const nothing: Reply = { status: 0, retryAfter: 0 }
 
+/** How an answer is read; nothing where it is not ours. */
+type Read = (response: Response) => Promise<unknown>
+
 /** One request; never throws, and gives up after 25 seconds. */
-export async function call(address: string, init: RequestInit = {}): Promise<Reply> {
+export async function call(address: string, init: RequestInit = {}, read: Read = json): Promise<Reply> {
   const impatience = new AbortController()
   const timer = setTimeout(() => impatience.abort(), PATIENCE)
   try {
     const response = await fetch(address, { ...init, cache: 'no-store', signal: impatience.signal })
-    const body: unknown = await response.json().catch(() => undefined)
+    const body = await read(response).catch(() => undefined)
     return { status: response.status, body, retryAfter: Number(response.headers.get('retry-after')) || 0 }
   } catch {
     return nothing
@@ -24,13 +28,13 @@ const pauses = [1000, 2000, 4000]
 const BEARABLE = 8
 
 /** The same request again while the line or the server is unwell; the last reply, whatever it is. */
-export async function callPatiently(address: string, init?: RequestInit): Promise<Reply> {
+export async function callPatiently(address: string, init?: RequestInit, read?: Read): Promise<Reply> {
   for (const pause of pauses) {
-    const reply = await call(address, init)
+    const reply = await call(address, init, read)
     if (!isPassing(reply) || !navigator.onLine) return reply
     await new Promise((resolve) => setTimeout(resolve, Math.max(pause, reply.retryAfter * 1000)))
   }
-  return call(address, init)
+  return call(address, init, read)
 }
 
 /** Worth another try: no answer, one that is not ours (a hotel's sign-in page), or a server that will soon be well. */

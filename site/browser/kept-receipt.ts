@@ -1,23 +1,22 @@
 import type { Locale } from '#schemas/text.ts'
 import { memory } from './memory.ts'
 
-/** The part of a receipt that the receipt page shows. */
-export type Receipt = { readonly reference: string; readonly trackingCode: string; readonly qr?: string }
+type Receipt = { readonly reference: string; readonly trackingCode: string }
 
 const keyOf = (reference: string) => `receipt:${reference}`
 
 const isReceipt = (body: unknown): body is Receipt =>
   typeof body === 'object' && body !== null && 'reference' in body && 'trackingCode' in body
 
-/** Remembers a receipt for its page and gives that page's address; undefined when the answer is none. */
+/** Notes that a receipt was given and answers its page's address; undefined when the answer is none. */
 export function keepReceipt(body: unknown, locale: Locale) {
   if (!isReceipt(body)) return
-  memory.keep(keyOf(body.reference), body)
+  memory.keep(keyOf(body.reference), true)
   return receiptAddress(body.reference, body.trackingCode, locale)
 }
 
-/** The receipt that this window was given for a reference. */
-export const keptReceipt = (reference: string) => memory.recall<Receipt>(keyOf(reference))
+/** Whether a reference was given to this window: then it is said that everything was recorded. */
+export const isJustFiled = (reference: string) => memory.recall<true>(keyOf(reference)) === true
 
 /** The code stands behind the #, which no browser sends anywhere. */
 export const receiptAddress = (reference: string, code: string, locale: Locale) =>

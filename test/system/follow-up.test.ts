@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { visitors } from '#test/support/chromium.ts'
 import { officerOf } from '#test/support/officer.ts'
 import { running } from '#test/support/running.ts'
@@ -32,7 +32,7 @@ const act = (page: Page, name: string) => page.locator(`form[data-act=${name}]`)
 const send = (page: Page, name: string) => act(page, name).locator('button').click()
 const told = (page: Page, name: string) => act(page, name).locator('[role=status]')
 const messages = (page: Page) => page.locator('.letters li p').allTextContents()
-const focused = (page: Page) => page.evaluate('document.activeElement.id')
+const focused = (page: Page) => page.evaluate('document.activeElement.id || document.activeElement.dataset.part')
 
 async function expectSound(page: Page) {
   const { violations, incomplete } = await new AxeBuilder({ page })
@@ -107,7 +107,7 @@ test('a lost answer, a double click and a while without a signal write a message
   const filing = await filed()
   const { page } = await follow(filing)
   let asked = 0
-  await page.route('**/messages', async (route) => {
+  await page.route('**/r/**', async (route) => {
     if (asked++ > 0) return route.continue()
     await route.fetch()
     return route.abort('connectionreset')
@@ -142,9 +142,9 @@ test('a matter is withdrawn only by the second press, and then offers nothing mo
   expect((await product().status(filing.reference, filing.code)).body).toMatchObject({ can: { withdraw: true } })
 
   await send(page, 'withdraw')
-  await page.locator('[data-fill=told]').getByText('ถอนเรื่องให้ท่านแล้ว').waitFor()
+  await page.locator('[data-part=told]').getByText('ถอนเรื่องให้ท่านแล้ว').waitFor()
   expect(await page.locator('[data-fill=status]').textContent()).toBe('ท่านขอถอนเรื่อง')
-  expect(await focused(page)).toBe('status-title')
+  expect(await focused(page)).toBe('told')
   expect(await page.locator('main form:visible').count()).toBe(0)
   // Nobody is told to wait for a call that will not come.
   expect(
@@ -171,14 +171,14 @@ test('an ended matter is reopened by saying what is not right, also when the fir
   expect(faults).toEqual([])
 
   let asked = 0
-  await page.route('**/reopen', async (route) => {
+  await page.route('**/r/**', async (route) => {
     if (asked++ > 0) return route.continue()
     await route.fetch()
     return route.abort('connectionreset')
   })
   await page.fill('#reopening', 'ยังดับอยู่หนึ่งดวง')
   await send(page, 'reopen')
-  await page.locator('[data-fill=told]').getByText('เปิดเรื่องของท่านอีกครั้งแล้ว').waitFor()
+  await page.locator('[data-part=told]').getByText('เปิดเรื่องของท่านอีกครั้งแล้ว').waitFor()
   expect(asked).toBe(2)
   expect(await messages(page)).toEqual(['ซ่อมแล้ว', 'ยังดับอยู่หนึ่งดวง'])
   expect(await act(page, 'messages').isVisible()).toBe(true)
@@ -199,16 +199,55 @@ test('what the office has ended meanwhile is said at the field, and what was typ
   await page.context().close()
 })
 
-test('without a script the messages are read as they were written, and the telephone stands for the rest', async () => {
-  const filing = await filed()
-  await (await works()).act(filing.reference, 'reply', { text: hostile })
-  const page = await visit({ javaScriptEnabled: false })
-  await page.goto(`${product().url}/r/${filing.reference}`)
-  await page.fill('[name=code]', filing.code)
-  await page.click('main form button[type=submit]')
-  await page.locator('.letters li').waitFor()
-  expect(await messages(page)).toEqual([hostile])
-  expect(await page.locator('main form').count()).toBe(0)
-  expect(await page.locator('[data-part=call] a[href^="tel:"]').isVisible()).toBe(true)
-  await page.context().close()
+describe('without a script', () => {
+  /** The page of a case, opened by its code. */
+  async function lookUp({ reference, code }: Awaited<ReturnType<typeof filed>>, lang = '') {
+    const page = await visit({ javaScriptEnabled: false })
+    await page.goto(`${product().url}/r/${reference}${lang && `?lang=${lang}`}`)
+    await page.fill('[name=code]', code)
+    await page.click('main form button[type=submit]')
+    await page.locator('[data-part=status]').waitFor()
+    return page
+  }
+
+  test('messages are read as they were written, and answered; what is wrong is told at the field', async () => {
+    const filing = await filed()
+    await (await works()).act(filing.reference, 'reply', { text: hostile })
+    const page = await lookUp(filing)
+    expect(await messages(page)).toEqual([hostile])
+
+    await send(page, 'messages')
+    expect(await page.title()).toMatch(/^พบจุดที่ต้องแก้ไข:/)
+    expect(await page.locator('#message-error').isVisible()).toBe(true)
+
+    await page.fill('#message', hostile)
+    await send(page, 'messages')
+    expect(await told(page, 'messages').textContent()).toBe('ส่งข้อความถึงเจ้าหน้าที่แล้ว')
+    await page.reload()
+    expect(await messages(page)).toEqual([hostile, hostile])
+    expect(page.url()).not.toContain(filing.code)
+    await page.context().close()
+  })
+
+  test('a matter is withdrawn in two steps', async () => {
+    const filing = await filed()
+    const page = await lookUp(filing, 'en')
+    expect(await act(page, 'withdraw').isVisible()).toBe(false)
+    await page.click('summary')
+    await send(page, 'withdraw')
+    expect(await page.locator('[data-part=told]').textContent()).toBe('Your matter has been withdrawn.')
+    expect((await product().status(filing.reference, filing.code)).body).toMatchObject({ status: 'withdrawn' })
+    await page.context().close()
+  })
+
+  test('an ended matter is reopened', async () => {
+    const filing = await filed()
+    await (await works()).act(filing.reference, 'close', { outcome: 'done', text: 'ซ่อมแล้ว' })
+    const page = await lookUp(filing)
+    await page.fill('#reopening', 'ยังดับอยู่')
+    await send(page, 'reopen')
+    expect(await page.locator('[data-part=told]').textContent()).toBe('เปิดเรื่องของท่านอีกครั้งแล้ว')
+    expect(await messages(page)).toEqual(['ซ่อมแล้ว', 'ยังดับอยู่'])
+    await page.context().close()
+  })
 })

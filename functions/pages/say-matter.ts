@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { statusView } from '#schemas/bodies.ts'
+import { dateTimeText } from '#schemas/dates.ts'
+import type { MatterData } from '#schemas/matter.ts'
+import { fillOne, type Text } from '#schemas/text.ts'
+
+export type Matter = z.input<typeof statusView>
+
+/** What the page says of a matter in its places, and which of its parts are shown. */
+export function sayMatter(matter: Matter, data: MatterData) {
+  const { words, locale } = data
+  const say = sayer(matter, data)
+  const next = (data.next[matter.form] ?? []).map((step) => say(step) || words.noContact)
+  const timeline = matter.timeline.map(({ at, text }) => ({ when: dateTimeText(at)[locale], what: text[locale] }))
+  const messages = matter.messages.map((message) => sayMessage(message, data))
+  const { can } = matter
+  // An ended matter takes no more messages, and nothing more is promised of it.
+  const waits = can.reply && matter.contactedAt === null
+  return {
+    lines: {
+      reference: matter.reference,
+      due: say(words.due) || words.noContact,
+      target: say(words.target),
+      effective: say(words.effective),
+      explanation: matter.explanation[locale],
+      registerNumber: matter.registerNumber ? `${words.registerNumber} ${matter.registerNumber}` : '',
+      ...sayStanding(matter, data, say),
+    },
+    next,
+    timeline,
+    messages,
+    parts: {
+      promise: waits,
+      status: true,
+      next: waits && next.length > 0,
+      timeline: timeline.length > 0,
+      messages: messages.length > 0 || can.reply || can.reopen,
+    },
+  }
+}
+
+/** Where it stands and, until it has ended, who has it and when a result is expected. */
+function sayStanding({ status, can }: Matter, { statuses, words }: MatterData, say: ReturnType<typeof sayer>) {
+  const [title = status, text = ''] = statuses[status] ?? []
+  return {
+    status: say(title),
+    statusText: say(text),
+    // Once is enough.
+    holder: can.reply && !text.includes('{office}') ? say(words.holder) : '',
+    resultDue: can.reply ? say(words.resultDue) : '',
+  }
+}
+
+const sayMessage = ({ at, from, text }: Matter['messages'][number], { words, locale }: MatterData) => ({
+  when: dateTimeText(at)[locale],
+  who: from === 'citizen' ? words.you : words.office,
+  from,
+  text,
+})
+
+/** Puts what is known of a matter into a sentence; a sentence that needs more than is known stays unsaid. */
+function sayer(matter: Matter, { locale }: MatterData) {
+  const when = (instant: string | null) => (instant ? dateTimeText(instant) : undefined)
+  const known = Object.entries({
+    effectiveAt: when(matter.effectiveAt),
+    targetAt: when(matter.targetAt),
+    dueAt: when(matter.dueAt),
+    at: when(matter.contactedAt),
+    resolveBy: when(matter.resultDueAt),
+    office: matter.office ?? undefined,
+  }).filter((value): value is [string, Text] => value[1] !== undefined)
+  return (sentence: string) => {
+    const said = fillOne(sentence, Object.fromEntries(known), locale)
+    return said.includes('{') ? '' : said
+  }
+}

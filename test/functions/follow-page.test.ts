@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { errorTexts } from '#schemas/texts/errors.ts'
+import { memoryPorts } from '#test/support/memory.ts'
+import { type Fields, filing, open } from './plain-browser.ts'
+
+/** Somebody who has filed a complaint and has the page of it open, by its code. */
+async function follower(lang = 'th') {
+  const ports = memoryPorts()
+  const { done } = await filing(ports)
+  const address = String(done.headers['location'])
+  const code = (await open(ports, address)).text('data-fill', 'code') ?? ''
+  const reference = address.slice(3, 16)
+  const look = () => open(ports, `/r/${reference}?lang=${lang}`, { code })
+  const act = (sent: Fields) => open(ports, `/r/${reference}?lang=${lang}`, { code, ...sent })
+  const kept = () => ports.cases.find(reference)
+  return { ports, address, code, reference, look, act, kept }
+}
+
+/** What a browser sends of the form with this act, besides what is typed. */
+const hiddenOf = ({ hidden }: Awaited<ReturnType<typeof open>>, act: string) => ({ ...hidden, act })
+
+describe('a message', () => {
+  test('is kept once, however often the same page sends it, and other words are another message', async () => {
+    const { look, act, ports } = await follower()
+    const form = hiddenOf(await look(), 'messages')
+
+    const first = await act({ ...form, text: 'ไฟยังดับอยู่' })
+    await act({ ...form, text: 'ไฟยังดับอยู่' })
+    const other = await act({ ...form, text: 'ไฟติดแล้ว' })
+
+    expect([first.status, first.text('data-fill', 'messages')]).toEqual([200, expect.stringContaining('ไฟยังดับอยู่')])
+    expect(first.html).toContain('ส่งข้อความถึงเจ้าหน้าที่แล้ว')
+    expect(other.text('data-fill', 'messages')).toContain('ไฟติดแล้ว')
+    expect(ports.messages.all().map(({ text }) => text)).toEqual(['ไฟยังดับอยู่', 'ไฟติดแล้ว'])
+  })
+
+  test('can be written from the receipt that a pass shows', async () => {
+    const { ports, address, act } = await follower()
+    const form = hiddenOf(await open(ports, address), 'messages')
+
+    expect((await act({ ...form, text: 'ขอบคุณ' })).status).toBe(200)
+    expect(ports.messages.all()).toHaveLength(1)
+  })
+
+  test.each([
+    ['th', 'โปรดกรอกข้อความ'],
+    ['en', 'Enter the message'],
+  ])('without words is told at its field in %s', async (lang, told) => {
+    const { act, ports } = await follower(lang)
+    const page = await act({ act: 'messages', text: ' ' })
+
+    expect(page.status).toBe(422)
+    expect(page.text('id', 'message-error')).toBe(told)
+    expect(page.title).toContain(errorTexts.prefix[lang as 'th' | 'en'])
+    expect(page.html).toContain('<a href="#message">')
+    expect(ports.counted).toContain('Refusals')
+  })
+
+  test('that is too long comes back as it was typed', async () => {
+    const text = `<b>${'ก'.repeat(5000)}`
+    const page = await (await follower()).act({ act: 'messages', text })
+    expect([page.status, page.value('text')]).toEqual([422, text])
+  })
+})
+
+describe('withdrawing', () => {
+  test('takes the case back, says so, and offers nothing more', async () => {
+    const { look, act, kept } = await follower()
+    const page = await act(hiddenOf(await look(), 'withdraw'))
+
+    expect([page.status, (await kept())?.status]).toEqual([200, 'withdrawn'])
+    expect(page.text('data-part', 'told')).toBe('ถอนเรื่องให้ท่านแล้ว')
+    expect(page.html).not.toContain('<form')
+  })
+
+  test('what has ended is refused on the page, in words', async () => {
+    const { act } = await follower()
+    await act({ act: 'withdraw' })
+    const page = await act({ act: 'reopen', text: 'ยังไม่เรียบร้อย' })
+
+    expect(page.status).toBe(409)
+    expect(page.text('id', 'errors')).toContain('เรื่องนี้อยู่ในขั้นตอนที่ทำรายการนี้ไม่ได้')
+  })
+})
+
+test('an ended case is reopened by its form, and then takes messages again', async () => {
+  const { act, ports, reference } = await follower()
+  const found = await ports.cases.find(reference)
+  if (!found) throw new Error('nothing was filed')
+  const at = ports.now().toISOString()
+  const closed = { kind: 'closed', at, by: 'officer', outcome: 'done', messageId: 'm' } as const
+  await ports.cases.save({ ...found, status: 'done', history: [...found.history, closed] })
+
+  const before = await act({})
+  const page = await act({ act: 'reopen', text: 'ยังดับอยู่หนึ่งดวง' })
+
+  expect([before.html.includes('data-act="reopen"'), before.html.includes('data-act="messages"')]).toEqual([
+    true,
+    false,
+  ])
+  expect(page.text('data-part', 'told')).toBe('เปิดเรื่องของท่านอีกครั้งแล้ว')
+  expect(page.html).toContain('data-act="messages"')
+})
+
+describe('a form is nothing without the code', () => {
+  test.each(['messages', 'withdraw', 'reopen'])('%s with a wrong one does nothing', async (act) => {
+    const { kept, act: send } = await follower()
+    const before = await kept()
+
+    const page = await send({ act, code: '0000-0000-0000-0000', text: 'x' })
+
+    expect([page.status, await kept()]).toEqual([404, before])
+  })
+
+  test('and what it asks for must be known', async () => {
+    expect((await (await follower()).act({ act: 'constructor' })).status).toBe(400)
+  })
+})
+
+test('the script of the page is sent the part that changes, with what only it can use', async () => {
+  const { act } = await follower()
+  const [page, plain] = [await act({ script: 'true', fresh: 'true' }), await act({})]
+
+  expect(page.html).toMatch(/^<main.*<\/main>$/s)
+  expect(page.html).not.toContain('<script')
+  expect(page.text('data-part', 'buttons')).toBeDefined()
+  expect(page.text('data-part', 'saved')).toBe('ระบบได้บันทึกข้อมูลของท่านเรียบร้อยแล้ว')
+  expect(plain.text('data-part', 'buttons')).toBeUndefined()
+  expect(plain.text('data-part', 'saved')).toBeUndefined()
+})
+
+test('the code stands in no address, and its drawing leads to the status page', async () => {
+  const { look, code, reference } = await follower()
+  const page = await look()
+
+  expect(page.text('data-fill', 'link')).toBe(`https://e.example/r/${reference}#${code}`)
+  const addresses = [...page.html.matchAll(/(?:action|href)="([^"#]*)/g)].map(([, address = '']) => address)
+  expect(addresses.filter((address) => address.includes(code))).toEqual([])
+})
