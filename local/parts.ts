@@ -83,7 +83,7 @@ export async function openParts({ root, place, kept, killed }: Options) {
     secrets,
     services,
   }
-  return { ...engines, folders, house, mails: post.mails, mappings, schedules, tables }
+  return { ...engines, folders, house, mails: post.mails, mappings, schedules, store, tables }
 }
 
 export type Parts = Awaited<ReturnType<typeof openParts>>

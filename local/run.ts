@@ -2,14 +2,23 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build as buildAll } from './build.ts'
 import { openConsole } from './console/api.ts'
+import { seedDemo } from './demo/seed.ts'
 import { openDistribution } from './edge/distribution.ts'
 import { openEdge } from './edge/server.ts'
 import { openGateway } from './gateway/gateway.ts'
 import { lockFolder } from './lock.ts'
 import { openParts, type Parts } from './parts.ts'
 
-/** cdk.out and dist are below `root`; without `build` they are there already. Port 0: a free one; `memory` keeps nothing. */
-export type LocalOptions = { root: string; port: number; dataDir: string; build?: boolean; log?: Log }
+/**
+ * cdk.out and dist are below `root`; without `build` they are there already. Port 0: a free one; `memory` keeps nothing.
+ * With `demo` the first start lives through two weeks of a small town.
+ */
+export type LocalOptions = Record<'root' | 'dataDir', string> & {
+  port: number
+  build?: boolean
+  demo?: boolean
+  log?: Log
+}
 type Log = (line: string) => void
 
 export type Local = { url: string; accounts: Parts['accounts']; close: () => Promise<void> }
@@ -30,9 +39,16 @@ function shut(server: Server): Promise<void> {
   })
 }
 
+async function seedOnce(url: string, parts: Parts): Promise<void> {
+  if (parts.store.read('demo.json')) return
+  // First, so that a start that was broken off does not begin again from the front.
+  parts.store.write('demo.json', { at: parts.clock.iso() })
+  await seedDemo(url, parts)
+}
+
 /** Starts the house that the template in cdk.out describes; resolves when requests are served. */
 export async function startLocal(options: LocalOptions): Promise<Local> {
-  const { root, port, dataDir, build = true, log = () => undefined } = options
+  const { root, port, dataDir, build = true, demo = false, log = () => undefined } = options
   process.env['TZ'] = 'UTC'
   const kept = dataDir === 'memory' ? undefined : dataDir
   const lock = kept === undefined ? undefined : lockFolder(kept)
@@ -45,6 +61,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   gateway.serve(parts)
   edge.serve(openDistribution(parts), openConsole(parts))
   parts.mappings.pump()
+  if (demo) await seedOnce(url, parts)
 
   const close = async () => {
     parts.schedules.close()

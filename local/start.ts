@@ -10,10 +10,10 @@ async function main(): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 24) {
     throw new Error(`Node ${process.versions.node} is too old: use "npm start", which brings its own Node 24`)
   }
-  const { PORT = '4000', DATA_DIR } = process.env
+  const { PORT = '4000', DATA_DIR, DEMO } = process.env
   const root = join(import.meta.dirname, '..')
   const dataDir = DATA_DIR ?? join(root, '.local/data')
-  const local = await startLocal({ root, port: Number(PORT), dataDir, log: print })
+  const local = await startLocal({ root, port: Number(PORT), dataDir, demo: DEMO !== '0', log: print })
   const stop = () => {
     setTimeout(() => process.exit(0), patience).unref()
     void local.close().then(() => process.exit(0))

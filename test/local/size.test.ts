@@ -4,9 +4,12 @@ import { expect, test } from 'vitest'
 
 const isCode = (line: string) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line)
 
+/** The demo town is a client like any other, and lives beside the runner only to be started with it. */
+const isRunner = (file: string) => !file.startsWith('demo/')
+
 test('the runner stays below 3,000 lines of code, so that one person can still read it', () => {
   const room = join(import.meta.dirname, '../../local')
-  const files = globSync('**/*.*', { cwd: room })
+  const files = globSync('**/*.ts', { cwd: room }).filter(isRunner)
   const lines = files.map((file) => readFileSync(join(room, file), 'utf8').split('\n').filter(isCode).length)
 
   expect(files.length).toBeGreaterThan(10)
