@@ -1,7 +1,7 @@
-import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { api, type Endpoint } from '#schemas/api.ts'
 import { allow, mayRead } from './allow.ts'
+import { citizenPages, mayReadPages, type PageDoor } from './citizen-pages.ts'
 import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
@@ -94,40 +94,6 @@ const filing = ({ storage: { cases }, files, secrets }: Omit<House, 'caseOpened'
   ],
 })
 
-/** The built pages that a function shows; everything else of the site stays closed to it. */
-const mayReadPages = (site: IBucket) =>
-  allow(['s3:GetObject'], site.arnForObjects('*/index.html'), site.arnForObjects('404.html'))
-
-type PageDoor = DoorProps & Pick<Door, 'routes'>
-
-/** Doors that no program calls: pages for people, and the answer to addresses that do not exist. */
-const pages = ({ storage: { cases, site }, secrets }: House): PageDoor[] => [
-  {
-    entry: 'api/receipt-page',
-    impact: 'Citizens can neither see nor follow the request they sent.',
-    environment: {
-      CASES_TABLE: cases.tableName,
-      DERIVATION_SECRET: secrets.derivation.secretArn,
-      SITE_BUCKET: site.bucketName,
-    },
-    // Put and update count failed look-ups; the query reads the messages of a case.
-    allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
-      mayRead(secrets.derivation),
-      mayReadPages(site),
-    ],
-    // The form on the tracking page posts to /r/: an API has no routes that end in a slash, so the edge takes it off.
-    routes: ['GET /r/{reference}', 'POST /r/{reference}', 'POST /r'],
-  },
-  {
-    entry: 'api/not-found',
-    impact: 'Citizens who follow a wrong address see a bare error.',
-    environment: { SITE_BUCKET: site.bucketName },
-    allow: [mayReadPages(site)],
-    routes: ['$default'],
-  },
-]
-
 /** Every door that citizens come through; all of them ask for the edge's secret. */
 export function citizenDoors(scope: Construct, house: House): Door[] {
   const { edge } = house.secrets
@@ -145,7 +111,7 @@ export function citizenDoors(scope: Construct, house: House): Door[] {
     ...props[name as keyof typeof api],
     routes: [`${method} ${path}`],
   }))
-  return [...called, ...pages(house)].map(door)
+  return [...called, ...citizenPages(house)].map(door)
 }
 
 /** `api/receipt-page` -> `ReceiptPage`. */
