@@ -29,7 +29,8 @@ export function attachmentsWorker(scope: Construct, { storage: { cases }, files,
       CLEAN_BUCKET: clean.bucketName,
     },
     allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], cases.tableArn),
+      // The query reads the calendar.
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
       // Without the right to list, S3 answers 403 where an upload never came.
       allow(['s3:ListBucket'], quarantine.bucketArn),
       allow(

@@ -19,8 +19,11 @@ export const caseOpenedWorker = (scope: Construct, { storage: { cases }, secrets
       ...mailEnvironment(settings),
     },
     allow: [
-      // Delete takes back the claim of a mail that surely was not sent.
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], cases.tableArn),
+      // Delete takes back the claim of a mail that surely was not sent; the query reads the calendar.
+      allow(
+        ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:Query'],
+        cases.tableArn,
+      ),
       allow(['ses:SendEmail'], ...mailArns(scope, settings)),
       mayRead(secrets.derivation),
     ],

@@ -36,9 +36,10 @@ const endpoints = ({ storage, files, secrets, caseOpened }: House): Record<keyof
       SITE_BUCKET: storage.site.bucketName,
       QUARANTINE_BUCKET: files.quarantine.bucketName,
     },
-    // Update counts posts from browsers without a script, which are answered with the site's own pages.
+    // Update counts posts from browsers without a script, which are answered with the site's own pages; the query reads
+    // the calendar.
     allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], storage.cases.tableArn),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], storage.cases.tableArn),
       mayReadPages(storage.site),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
       maySignUploads(files),
@@ -86,9 +87,9 @@ const filing = ({ storage: { cases }, files, secrets }: Omit<House, 'caseOpened'
     DERIVATION_SECRET: secrets.derivation.secretArn,
     QUARANTINE_BUCKET: files.quarantine.bucketName,
   },
-  // Update counts failed look-ups.
+  // Update counts failed look-ups; the query reads the calendar.
   allow: [
-    allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], cases.tableArn),
+    allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
     maySignUploads(files),
     mayRead(secrets.derivation),
   ],

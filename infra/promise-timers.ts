@@ -25,7 +25,11 @@ export function promiseTimers(scope: Construct, { storage: { cases }, settings, 
     impact: 'Officers are not reminded of the citizens they promised to contact.',
     environment: { CASES_TABLE: cases.tableName, ...mailEnvironment(settings) },
     allow: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], cases.tableArn),
+      // Delete takes back the claim of a mail that surely was not sent; the query reads the calendar.
+      allow(
+        ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:Query'],
+        cases.tableArn,
+      ),
       allow(['ses:SendEmail'], ...mailArns(scope, settings)),
     ],
   })

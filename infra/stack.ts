@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { attachmentsWorker } from './attachments.ts'
+import { calendars } from './calendars.ts'
 import { caseOpenedWorker } from './case-opened.ts'
 import { citizenDoors } from './citizen-doors.ts'
 import { Alarms } from './constructs/alarms.ts'
@@ -29,10 +30,11 @@ export class Khamrong extends Stack {
     const files = new FileStorage(this, 'FileStorage')
     const attachments = attachmentsWorker(this, { storage, files, settings })
     const timers = promiseTimers(this, { storage, settings, caseOpened, attachments })
+    const calendar = calendars(this, { storage, settings, caseOpened })
     const staff = new StaffPool(this, 'Staff')
     const doors = [
       ...citizenDoors(this, { storage, files, secrets, caseOpened }),
-      ...staffDoors(this, { storage, files, secrets, staff, caseOpened }),
+      ...staffDoors(this, { storage, files, secrets, staff, caseOpened, calendar: calendar.worker }),
     ]
     const api = new HttpApi(this, 'HttpApi', doors)
     const { distribution } = new Edge(this, 'Edge', {
@@ -43,14 +45,14 @@ export class Khamrong extends Stack {
     })
     files.openTo(settings.domain ?? distribution.distributionDomainName)
 
-    const workers = [caseOpened, timers.worker, attachments]
+    const workers = [caseOpened, timers.worker, attachments, calendar.worker]
     const functions = [...doors, ...workers].map((one) => one.function)
     const watched = {
       api,
       settings,
       cases: storage.cases,
       workers,
-      functions: [...functions, timers.sweep],
+      functions: [...functions, timers.sweep, calendar.rounds],
       distribution,
     }
     new ServiceAlarms(this, 'ServiceAlarms', watched)

@@ -14,11 +14,18 @@ type House = {
   readonly secrets: Secrets
   readonly staff: StaffPool
   readonly caseOpened: Worker
+  readonly calendar: Worker
 }
 type StaffDoor = LambdaFunctionProps & Pick<Door, 'routes' | 'limit'>
 
 /** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
-const pages = ({ storage: { cases }, files: { clean }, staff: { pool, client }, caseOpened }: House): StaffDoor[] => [
+const pages = ({
+  storage: { cases },
+  files: { clean },
+  staff: { pool, client },
+  caseOpened,
+  calendar,
+}: House): StaffDoor[] => [
   {
     entry: 'staff/sign-in',
     impact: 'Officers cannot sign in, so nobody works on the requests of citizens.',
@@ -48,16 +55,19 @@ const pages = ({ storage: { cases }, files: { clean }, staff: { pool, client }, 
   {
     entry: 'staff/today',
     impact: 'Officers do not see whom they have to contact today.',
-    // Put keeps the officer's name, so that colleagues can hand over a case.
-    allow: [allow(['dynamodb:PutItem'], cases.tableArn), allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`)],
+    // Put keeps the officer's name, so that colleagues can hand over a case; the query reads the calendar.
+    allow: [
+      allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
+      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`),
+    ],
     routes: ['GET /staff'],
   },
   {
     entry: 'staff/requests',
     impact: 'Officers cannot find the requests of their office.',
-    // Put writes down whoever searched for a case that is not theirs.
+    // Put writes down whoever searched for a case that is not theirs; the query of the table reads the calendar.
     allow: [
-      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`, `${cases.tableArn}/index/register`),
+      allow(['dynamodb:Query'], ...['', '/index/desk', '/index/register'].map((part) => cases.tableArn + part)),
       allow(['dynamodb:PutItem'], cases.tableArn),
     ],
     routes: ['GET /staff/requests'],
@@ -69,7 +79,7 @@ const pages = ({ storage: { cases }, files: { clean }, staff: { pool, client }, 
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       CLEAN_URL: `https://${clean.bucketRegionalDomainName}`,
     },
-    // The query reads the messages of a case, and who the colleagues are.
+    // The query reads the messages of a case, who the colleagues are, and the calendar.
     allow: [
       allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
@@ -87,6 +97,18 @@ const pages = ({ storage: { cases }, files: { clean }, staff: { pool, client }, 
       allow(['dynamodb:PutItem'], cases.tableArn),
     ],
     routes: ['GET /staff/requests/{reference}/files/{fileId}'],
+  },
+  {
+    entry: 'staff/calendar',
+    impact: 'Nobody can declare that an office is closed, so citizens are promised days on which nobody is there.',
+    environment: { CALENDARS_QUEUE: calendar.queue.queueUrl },
+    // Put publishes a version; the queries read the versions, and the cases that one would move.
+    allow: [
+      allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
+      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`),
+      allow(['sqs:SendMessage'], calendar.queue.queueArn),
+    ],
+    routes: ['GET /staff/calendar', 'POST /staff/calendar'],
   },
 ]
 

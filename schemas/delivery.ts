@@ -15,9 +15,14 @@ export type DeliveryState = z.infer<typeof deliveryState>
 
 /**
  * Why something is sent; a reminder of a reopened case is another one. A message is known by its id, a change of status
- * by its place in the history.
+ * or of the due date by its place in the history.
  */
-export type DeliveryStep = 'receipt' | 'alert' | `${PromiseStep}.${number}` | `message.${string}` | `status.${number}`
+export type DeliveryStep =
+  | 'receipt'
+  | 'alert'
+  | `${PromiseStep}.${number}`
+  | `message.${string}`
+  | `${'status' | 'due-moved'}.${number}`
 
 /** One thing told to one recipient once. */
 export type Delivery = {

@@ -8,6 +8,7 @@ export const environment = z.object({
   CASES_REGION: z.string(),
   CASE_EVENTS_QUEUE: z.url(),
   TIMERS_QUEUE: z.url(),
+  CALENDARS_QUEUE: z.url(),
   /** JSON `{current, [version]: key}`: tracking codes and challenges are derived from it; it never rotates by itself. */
   DERIVATION_SECRET: z.string(),
   /** JSON `{current, previous?}`: proves that a request came through the edge. */

@@ -24,3 +24,17 @@ export const timerDue = z.object({
   at: z.iso.datetime(),
 })
 export type TimerDue = z.infer<typeof timerDue>
+
+/** A municipality's calendar is another one: its open clocks are counted anew, batch by batch. */
+export const calendarPublished = z.object({
+  type: z.literal('calendar.published'),
+  municipality: z.string(),
+  version: z.string(),
+  /** The earliest day that is other than before. */
+  since: z.iso.date(),
+  /** Whether nobody can remember the calendar before any more, so that after this run all is done. */
+  isFinal: z.boolean(),
+  /** Where the batch before ended. */
+  from: z.object({ queue: z.enum(['contact', 'work', 'ended']), after: z.string().optional() }),
+})
+export type CalendarPublished = z.infer<typeof calendarPublished>

@@ -39,3 +39,6 @@ export function sees(who: Who, where: Where): boolean {
   const { sees: sight } = accessTo(findForm(where.form), who.role)
   return sight === 'municipality' || (sight === 'office' && who.office !== null && who.office === where.office)
 }
+
+/** Whether someone may declare on which days the offices of their municipality are open. */
+export const mayDeclareDays = ({ role }: Pick<Who, 'role'>) => role === 'clerk' || role === 'administrator'

@@ -1,5 +1,6 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import { bangkokDay } from '#schemas/dates.ts'
+import { calendarFor } from './calendar/calendar-for.ts'
 import type { KnownCase } from './known-case.ts'
 import type { Calendars, Cases, Now, Registers } from './ports.ts'
 import { recomputed, withFacts } from './promise-of-case.ts'
@@ -14,7 +15,7 @@ type Ports = {
 
 /** Gives a new case its office and its number in the register; a calendar published meanwhile is taken into account. */
 export async function assign({ case: kept, form, municipality }: KnownCase, ports: Ports): Promise<ServiceCase> {
-  const calendar = await ports.calendars.current(municipality.id)
+  const calendar = await calendarFor(kept, ports)
   const now = ports.now()
   const year = Number(bangkokDay(kept.receivedAt).slice(0, 4)) + 543
   const number = await ports.registers.next(municipality.id, year)

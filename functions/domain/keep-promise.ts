@@ -1,4 +1,5 @@
 import type { TimerDue } from '#schemas/events.ts'
+import { calendarFor } from './calendar/calendar-for.ts'
 import { deliver } from './deliver.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
 import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
@@ -23,7 +24,7 @@ export async function keepPromise({ event, attempt }: Arrived, ports: Ports) {
   const known = await knownCase(event.reference, ports)
   if (known.case.timerSeq !== event.timerSeq) return ports.count('StaleTimers', { service: 'timer-due' })
 
-  const calendar = await ports.calendars.current(known.municipality.id)
+  const calendar = await calendarFor(known.case, ports)
   const world = { form: known.form, calendar, now: ports.now() }
   const moved = recomputed(known.case, world)
   const current = { ...known, case: withFacts(known.case, moved, world) }
@@ -32,10 +33,8 @@ export async function keepPromise({ event, attempt }: Arrived, ports: Ports) {
   await tell(current, due, derivePromise(clock).cycle, attempt, ports)
 
   const facts = [...moved, ...due.facts]
-  const changed = {
-    ...withFacts(known.case, facts, world),
-    timer: soonest(due.next && { ...due.next }, known.case, world.now),
-  }
+  const counted = withFacts(known.case, facts, world)
+  const changed = { ...counted, timer: soonest(due.next && { ...due.next }, counted, world.now) }
   if (!facts.length && changed.timer?.at === known.case.timer?.at) return
   const written = { ...changed, timerSeq: known.case.timerSeq + 1 }
   if (!(await ports.cases.save(written))) throw new Error(`case ${event.reference} was changed meanwhile`)

@@ -1,5 +1,6 @@
 import type { SentMail } from '#schemas/delivery.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
+import { calendarFor } from './calendar/calendar-for.ts'
 import { written } from './desk/facts.ts'
 import { knownCase } from './known-case.ts'
 import type { Calendars, Cases, Now } from './ports.ts'
@@ -10,11 +11,11 @@ type Ports = { readonly cases: Cases; readonly calendars: Calendars; readonly no
 export async function letterCameBack({ reference, step }: SentMail, ports: Ports) {
   const [kind, messageId] = step.split('.')
   if (kind !== 'message' || messageId === undefined) return
-  const { case: kept, form, municipality } = await knownCase(reference, ports)
+  const { case: kept, form } = await knownCase(reference, ports)
   if (kept.history.some((entry) => entry.kind === 'contact.failed' && entry.messageId === messageId)) return
-  const calendar = await ports.calendars.current(municipality.id)
+  const calendar = await calendarFor(kept, ports)
   const now = ports.now()
   const failed: HistoryEntry = { kind: 'contact.failed', at: now.toISOString(), messageId }
-  const { changed } = written(kept, [failed], { form, calendar, now })
-  if (!(await ports.cases.save(changed(kept.untold)))) throw new Error(`case ${reference} was changed meanwhile`)
+  if (!(await ports.cases.save(written(kept, [failed], { form, calendar, now }))))
+    throw new Error(`case ${reference} was changed meanwhile`)
 }

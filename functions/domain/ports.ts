@@ -1,10 +1,10 @@
-import type { Calendar } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
 import type { CaseEvent } from '#schemas/events.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import type { Text } from '#schemas/text.ts'
 
+export type { Calendars, CalendarVersions, Recount, Recounts } from './calendar-ports.ts'
 export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Messages } from './desk-ports.ts'
 export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
 
@@ -31,9 +31,6 @@ export type Events = { announce(event: CaseEvent): Promise<void> }
 
 /** Hands messages to a worker's queue, in batches. */
 export type Outbox<Message> = { sendAll(messages: readonly Message[]): Promise<void> }
-
-/** The calendars in force; `current` may be up to a minute old. */
-export type Calendars = { current(municipality: string): Promise<Calendar> }
 
 /** What a lost answer of the mail service leaves open is `unknown`; `later` was surely not sent. */
 export type MailOutcome = 'accepted' | 'rejected' | 'unknown' | 'later'
@@ -133,3 +130,4 @@ export type MetricName =
   | 'FilesRejected'
   | 'QuarantineAgeSeconds'
   | 'PromisesBroken'
+  | 'CalendarDaysLeft'

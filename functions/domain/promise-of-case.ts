@@ -9,6 +9,7 @@ import { type Clock, derivePromise } from './promise/promise.ts'
 import { recompute } from './promise/recompute.ts'
 import { resolutionDue } from './promise/resolution.ts'
 import { stateOf } from './state.ts'
+import { owedPlaces } from './told.ts'
 
 /** What the promise of a case depends on. */
 export const clockOf = (kept: ServiceCase, form: Form, calendar: Calendar): Clock => ({
@@ -47,11 +48,11 @@ export type World = { readonly form: Form; readonly calendar: Calendar; readonly
 export const recomputed = (kept: ServiceCase, { form, calendar, now }: World): readonly HistoryEntry[] =>
   calendar.version === kept.clock.calendarVersion
     ? []
-    : recompute(clockOf(kept, form, calendar), { now, reason: calendar.source })
+    : recompute(clockOf(kept, form, calendar), { now, reason: calendar.reason })
 
 /**
- * The case after these facts: everything that its history decides is derived anew, and a changed clock raises
- * `timerSeq`, so that messages of the old one do nothing.
+ * The case after these facts: everything that its history decides is derived anew, what the citizen is to hear of is
+ * untold, and a changed clock raises `timerSeq`, so that messages of the old one do nothing.
  */
 export function withFacts(
   kept: ServiceCase,
@@ -59,12 +60,13 @@ export function withFacts(
   { form, calendar, now }: World,
 ): ServiceCase {
   const history = [...kept.history, ...facts]
-  const changed = { ...kept, history }
+  const untold = [...kept.untold, ...owedPlaces({ form, case: kept }, facts)]
+  const changed = { ...kept, history, untold }
   const promise = derivePromise(clockOf(changed, form, calendar))
   const state = stateOf(history, promise.metAt)
   const next = promise.next && { step: promise.next.step, at: promise.next.at }
   /** Until an office has the case it waits to be announced, whatever is written into it meanwhile. */
-  const timer = state.office === null ? kept.timer : soonest(next, kept, now)
+  const timer = state.office === null ? kept.timer : soonest(next, changed, now)
   const isSameTimer = timer?.step === kept.timer?.step && timer?.at === kept.timer?.at
   return {
     ...changed,

@@ -4,6 +4,7 @@ import { hasEnded, type ServiceCase } from '#schemas/case.ts'
 import type { CaseFile } from '#schemas/case-file.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { calendarFor } from './calendar/calendar-for.ts'
 import { messagesFor } from './letters.ts'
 import { lookUp } from './look-up.ts'
 import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
@@ -38,7 +39,7 @@ export async function statusOf(
   municipality: Municipality,
   { calendars, messages }: Pick<Ports, 'calendars' | 'messages'>,
 ): Promise<z.input<typeof statusView>> {
-  const [calendar, letters] = await Promise.all([calendars.current(municipality.id), messagesFor(found, messages)])
+  const [calendar, letters] = await Promise.all([calendarFor(found, { calendars }), messagesFor(found, messages)])
   const { clock } = found
   const form = findForm(found.form)
   if (!form) throw new Error(`case ${found.reference} names a form that no longer exists`)

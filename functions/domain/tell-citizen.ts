@@ -1,12 +1,14 @@
 import type { DeliveryState } from '#schemas/delivery.ts'
 import type { CaseTold } from '#schemas/events.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
+import { calendarFor } from './calendar/calendar-for.ts'
 import { deliver } from './deliver.ts'
 import { written } from './desk/facts.ts'
-import { letterOf, stepOf, tellingMail } from './desk/tellings.ts'
+import { stepOf, tellingMail } from './desk/tellings.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
 import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
 import { emailOf } from './reach.ts'
+import { letterOf } from './told.ts'
 
 type Ports = {
   readonly cases: Cases
@@ -30,9 +32,9 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
     if (!entry) throw new Error(`case ${reference} has nothing at place ${index} of its history`)
     facts.push(...(await tell(known, entry, { index, attempt }, ports)))
   }
-  const calendar = await ports.calendars.current(known.municipality.id)
-  const { changed } = written(known.case, facts, { form: known.form, calendar, now: ports.now() })
-  if (!(await ports.cases.save(changed([])))) throw new Error(`case ${reference} was changed meanwhile`)
+  const calendar = await calendarFor(known.case, ports)
+  const changed = written({ ...known.case, untold: [] }, facts, { form: known.form, calendar, now: ports.now() })
+  if (!(await ports.cases.save(changed))) throw new Error(`case ${reference} was changed meanwhile`)
 }
 
 const reached: ReadonlySet<DeliveryState> = new Set(['accepted', 'delivered'])
@@ -47,7 +49,7 @@ async function tell(
   ports: Ports,
 ): Promise<HistoryEntry[]> {
   const to = emailOf(known)
-  if (to === undefined) return []
+  if (to === undefined || isOutdated(entry, known.case.history.slice(index + 1))) return []
   const message = tellingMail(known, entry, to)
   const { reference } = known.case
   const state = await deliver({ message, step: stepOf(entry, index), reference, attempt }, ports)
@@ -57,5 +59,9 @@ async function tell(
   const sent = { kind: 'contacted', at, occurredAt: at, channel: 'email', result: 'sent', messageId } as const
   return reached.has(state) ? [{ ...sent, by: byOf(entry) }] : [{ kind: 'contact.failed', at, messageId }]
 }
+
+/** Of two new due dates only the later is news. */
+const isOutdated = ({ kind }: HistoryEntry, later: readonly HistoryEntry[]) =>
+  kind === 'sla.recomputed' && later.some((entry) => entry.kind === 'sla.recomputed' && entry.from !== entry.to)
 
 const byOf = (entry: HistoryEntry) => ('by' in entry ? entry.by : 'system')

@@ -2,6 +2,7 @@ import type { DeskAction } from '#schemas/access.ts'
 import type { Calendar } from '#schemas/calendar.ts'
 import type { Message } from '#schemas/message.ts'
 import type { Officer } from '#schemas/staff.ts'
+import { calendarFor } from '../domain/calendar/calendar-for.ts'
 import type { Faults, Typed } from '../domain/desk/deed.ts'
 import type { KnownCase } from '../domain/known-case.ts'
 import { textsOf } from '../domain/letters.ts'
@@ -26,7 +27,7 @@ type Seen = Pick<CaseView, 'officer' | 'csrf' | 'now'> & { readonly known: Known
 
 export async function viewOf({ known, again, ...seen }: Seen, ports: Ports): Promise<CaseView> {
   const [calendar, texts, colleagues] = await Promise.all([
-    ports.calendars.current(known.municipality.id),
+    calendarFor(known.case, ports),
     textsOf(known.case, ports.messages),
     ports.colleagues.of(known.municipality.id),
   ])

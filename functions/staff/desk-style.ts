@@ -22,6 +22,7 @@ export const deskCss = `
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:1rem}.files li{max-width:15rem;overflow-wrap:anywhere}
 .files img{display:block;max-width:100%;height:9rem;width:auto;object-fit:contain;border-radius:10px;background:var(--ground)}
 .case h2+*{margin-top:.6rem}.case .facts dd{font-size:1.05rem}
+.error,.lines{white-space:pre-line}
 details.act{border-top:1px solid var(--hair);margin:0}.act>summary{padding:.85rem 0;min-height:48px}
 .act form{padding:0 0 1.2rem}.act .field+.field{margin-top:.9rem}.act .button{margin-top:1rem}
 .act .hint{font-size:.95rem}

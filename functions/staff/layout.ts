@@ -20,6 +20,7 @@ export const layout = ({ officer, csrf, title, body }: LayoutProps): string =>
 const menu = (officer: Officer, csrf: string) => html`<nav class="menu" aria-label="${staffTexts.menu.th}">
 <a href="/staff/">${both(staffTexts.today)}</a>
 <a href="/staff/requests">${both(staffTexts.requests)}</a>
+<a href="/staff/calendar">${both(staffTexts.calendar)}</a>
 <form method="post" action="/staff/sign-out">
 <input type="hidden" name="csrf" value="${csrf}">
 <button>${both(staffTexts.signOut)}</button>

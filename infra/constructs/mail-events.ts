@@ -28,8 +28,13 @@ export class MailEvents extends Construct {
       impact,
       retentionPeriod,
       environment: { CASES_TABLE: casesTableName(settings), CASES_REGION: settings.homeRegion },
-      // Get and put write into its case that a letter came back.
-      allow: [allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], casesTableArn(this, settings))],
+      // Get and put write into its case that a letter came back; the query reads the calendar.
+      allow: [
+        allow(
+          ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'],
+          casesTableArn(this, settings),
+        ),
+      ],
     })
     const { queue, deadLetters } = this.worker
     const topic = new Topic(this, 'Topic', {

@@ -3,6 +3,7 @@ import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 
 /** Names of what the functions count (functions/log.ts), with the one dimension each has besides the stage. */
 const counted = {
+  CalendarDaysLeft: 'service',
   Submissions: 'form',
   Refusals: 'reason',
   Denials: 'reason',

@@ -7,6 +7,7 @@ import type { Calendar } from '../calendar.ts'
 export const thailand: Calendar = {
   version: 'th-2026-11-01',
   source: 'มติคณะรัฐมนตรี วันหยุดราชการประจำปี 2569; ปี 2570 คำนวณตามหลักเกณฑ์',
+  reason: 'วันหยุดราชการประจำปี',
   publishedAt: '2026-11-01T00:00:00.000Z',
   hours: { open: '08:30', close: '16:30' },
   lastDay: '2027-12-31',

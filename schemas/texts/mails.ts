@@ -46,6 +46,14 @@ export const mailTexts = {
     th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} เปลี่ยนสถานะเป็น "{status}" เมื่อ{at}\n{statusSentence}\n\nดูรายละเอียดที่ {statusUrl}\n\nขอแสดงความนับถือ\n{municipality}[ โทร. {phone}]',
     en: 'Dear resident,\n\n{reference} is now "{status}" since {at}.\n{statusSentence}\n\nDetails: {statusUrl}\n\n{municipality}[, tel. {phone}]',
   },
+  'due-moved.subject': {
+    th: 'วันติดต่อกลับของเรื่อง {reference} เปลี่ยนแปลง',
+    en: 'New contact date for {reference}',
+  },
+  'due-moved.body': {
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nเนื่องจากมีประกาศวันหยุดราชการเพิ่ม ({reason}) กำหนดติดต่อท่านในเรื่อง {reference} จึงเลื่อนจาก{oldDue} เป็น{dueAt} ขออภัยในความไม่สะดวก\n{statusUrl}',
+    en: 'Dear resident,\n\nBecause a public holiday was added ({reason}), our contact date for {reference} moves from {oldDue} to {dueAt}. We apologise.\n{statusUrl}',
+  },
   'closed.subject': { th: 'เรื่อง {reference} ดำเนินการแล้วเสร็จ', en: '{reference} is completed' },
   'closed.body': {
     th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} ดำเนินการแล้วเสร็จเมื่อ{at} ดูผลได้ที่ {statusUrl}\nหากปัญหายังไม่หมดไป ท่านขอเปิดเรื่องอีกครั้งได้ที่หน้านั้น\n\nขอขอบคุณ\n{municipality}',

@@ -1,12 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
 import { dynamoAddresses } from '#functions/adapters/dynamo-addresses.ts'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
 import { dynamoDeliveries } from '#functions/adapters/dynamo-deliveries.ts'
 import { dynamoQuotas } from '#functions/adapters/dynamo-quotas.ts'
 import { dynamoRegisters } from '#functions/adapters/dynamo-registers.ts'
-import { tableCalendars } from '#functions/adapters/table-calendars.ts'
-import { thailand } from '#schemas/calendar/thailand.ts'
 import {
   addressesContract,
   casesContract,
@@ -45,20 +42,5 @@ describe('quotas in DynamoDB', () => {
     }
     expect(await quotas.wait('failed-look-ups', '127.0.0.1', now)).toBeUndefined()
     expect(await quotas.wait('failed-look-ups', '2001:db8:1:2::ffff', now)).toBe(600)
-  })
-})
-
-describe('calendars in DynamoDB', () => {
-  test('a municipality that published none has the national one', async () => {
-    expect(await tableCalendars(await table()).current('quiet')).toEqual(thailand)
-  })
-
-  test('a published one is in force', async () => {
-    const { documents, name } = await table()
-    const own = { ...thailand, version: 'own-2' }
-    await documents.send(
-      new PutCommand({ TableName: name, Item: { pk: 'CALENDAR#busy', sk: 'CURRENT', calendar: own } }),
-    )
-    expect(await tableCalendars(await table()).current('busy')).toEqual(own)
   })
 })

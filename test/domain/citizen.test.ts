@@ -124,7 +124,7 @@ describe('a reopening', () => {
     })
     expect(await reopen('ไฟดับอีกแล้ว')).toEqual(first)
     await now(reopen('อย่างอื่น'))
-    expect(await kept()).toMatchObject({ timer: { step: 'remind1', at: '2026-12-01T01:30:00.000Z' } })
+    expect(await kept()).toMatchObject({ clock: { targetAt: '2026-12-01T09:30:00.000Z' } })
   })
 
   test('is not for a case that is open, withdrawn or was spam', async () => {

@@ -22,10 +22,12 @@ const routes = [
 
 const staffRoutes = [
   'RouteGetStaff',
+  'RouteGetStaffCalendar',
   'RouteGetStaffRequests',
   'RouteGetStaffRequestsReference',
   'RouteGetStaffRequestsReferenceFilesFileid',
   'RouteGetStaffSignIn',
+  'RoutePostStaffCalendar',
   'RoutePostStaffRequestsReference',
   'RoutePostStaffSignIn',
   'RoutePostStaffSignOut',
@@ -34,6 +36,7 @@ const staffRoutes = [
 /** The CDK ends the name of a mapping with its queue's id. */
 const mappings = {
   'Khamrong/AttachmentArrived': 'SqsEventSource:KhamrongAttachmentArrivedQueue27AE7823',
+  'Khamrong/CalendarPublished': 'SqsEventSource:KhamrongCalendarPublishedQueue970AA6AE',
   'Khamrong/CaseOpened': 'SqsEventSource:KhamrongCaseOpenedQueueAF5A86AE',
   'Khamrong/TimerDue': 'SqsEventSource:KhamrongTimerDueQueue3A35A641',
   'KhamrongMail/Events/Worker': 'SqsEventSource:KhamrongMailEventsWorkerQueue7C037879',
@@ -140,7 +143,7 @@ export const acknowledged: readonly Acknowledged[] = [
   },
   {
     rule: 'Serverless-EventBusDLQ',
-    where: ['Khamrong/EveryMinute/Resource'],
+    where: ['Khamrong/EveryMinute/Resource', 'Khamrong/EveryMinuteRounds/Resource'],
     why: 'The next minute makes good for a lost one, and the silence of the sweep rings.',
   },
 ]

@@ -61,7 +61,7 @@ describe('permissions', () => {
     ])
   })
 
-  test('only workers send mail, and only submissions, officers and the sweep announce', () => {
+  test('only workers send mail, and only submissions, officers, the sweep, the rounds and recounts announce', () => {
     const holders = (action: string) =>
       Object.entries(policies())
         .flatMap(([id, policy]) =>
@@ -69,13 +69,23 @@ describe('permissions', () => {
         )
         .toSorted()
     expect(holders('ses:SendEmail')).toEqual(['CaseOpenedFunction', 'TimerDueFunction'])
-    expect(holders('sqs:SendMessage')).toEqual(['StaffRequest', 'Submit', 'Sweep'])
+    expect(holders('sqs:SendMessage')).toEqual([
+      'CalendarPublishedFunction',
+      'Rounds',
+      'StaffCalendar',
+      'StaffRequest',
+      'Submit',
+      'Sweep',
+    ])
     expect(holders('dynamodb:PutItem')).toEqual([
       'AttachmentArrivedFunction',
+      'CalendarPublishedFunction',
       'CaseOpenedFunction',
       'Files',
       'ReceiptPage',
       'Reopen',
+      'Rounds',
+      'StaffCalendar',
       'StaffFile',
       'StaffRequest',
       'StaffRequests',

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { cyclesOf, entriesOf } from '#functions/domain/promise/cycle.ts'
 import { derivePromise } from '#functions/domain/promise/promise.ts'
 import { clockOf } from '#functions/domain/promise-of-case.ts'
+import { isTold } from '#functions/domain/told.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import { dateTimeText } from '#schemas/dates.ts'
 import type { Delivery, DeliveryState, DeliveryStep } from '#schemas/delivery.ts'
@@ -49,10 +50,17 @@ async function saysWhy(delivery: Delivery, { base, seen }: World) {
 /** A step is told only by someone who read the case while its promise was open. */
 function isWanted(step: DeliveryStep, basis: ServiceCase, { calendars }: World) {
   if (step === 'receipt' || step === 'alert') return
+  const [why = '', place] = step.split('.')
+  if (why === 'due-moved' || why === 'status') return isToldOf(basis.history[Number(place)])
   const calendar = calendars.find(({ version }) => version === basis.clock.calendarVersion)
   if (!calendar) throw new Error('a case names a calendar that was never published')
   const { status, cycle } = derivePromise(clockOf(basis, complaint, calendar))
-  expect({ step, status, cycle }).toMatchObject({ status: 'open', cycle: Number(step.split('.')[1]) })
+  expect({ step, status, cycle }).toMatchObject({ status: 'open', cycle: Number(place) })
+}
+
+/** A citizen is told only of what stands in the history. */
+function isToldOf(entry: HistoryEntry | undefined) {
+  expect(entry && isTold(entry)).toBe(true)
 }
 
 /** A step's mail names the due date that is then written, when both were derived from the same calendar. */
@@ -86,7 +94,9 @@ function owed(versions: readonly Written[]): readonly Delivery[] {
       .filter((entry) => isTimely(entry) && isByTimer(versions, number))
       .map(() => [`breach.${number}`, addresses.head] as const),
   ])
-  return [['alert', addresses.office] as const, ...receipts, ...steps].map(([step, recipient]) => ({
+  const moved = newest.history.findLastIndex((entry) => entry.kind === 'sla.recomputed' && entry.from !== entry.to)
+  const news = typeof email === 'string' && moved >= 0 ? [[`due-moved.${moved}`, email] as const] : []
+  return [['alert', addresses.office] as const, ...receipts, ...steps, ...news].map(([step, recipient]) => ({
     reference: newest.reference,
     step: step as DeliveryStep,
     channel: 'email',

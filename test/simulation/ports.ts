@@ -1,6 +1,8 @@
 import type { Cases, Deliveries, Pending } from '#functions/domain/ports.ts'
+import type { Calendar, CalendarVersion } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import type { CalendarPublished, CaseEvent, TimerDue } from '#schemas/events.ts'
+import { memoryDesk } from '#test/support/memory-desk.ts'
 import { mailOf } from './mail-service.ts'
 import { keyOf } from './records.ts'
 import type { Task, World } from './world.ts'
@@ -29,12 +31,28 @@ export function portsOf(world: World, task: Task) {
       next: (municipality: string, year: number) =>
         call('registers.next', () => base.registers.next(municipality, year)),
     },
-    calendars: {
-      async current() {
-        const calendar = await call('calendars.current', world.calendarInForce)
-        task.calendar = calendar.version
-        return calendar
+    calendars: calendarsOf(world, task),
+    versions: {
+      ...base.versions,
+      publish: (version: CalendarVersion) => {
+        let isFirst: Promise<boolean> | undefined
+        return call('versions.publish', () => {
+          isFirst ??= base.versions.publish(version).then((done) => {
+            if (done) world.published(version)
+            return done
+          })
+          return isFirst
+        })
       },
+    },
+    recounts: {
+      last: (municipality: string) => call('recounts.last', () => base.recounts.last(municipality)),
+      keep: (...kept: Parameters<typeof base.recounts.keep>) =>
+        call('recounts.keep', () => base.recounts.keep(...kept)),
+    },
+    desk: {
+      ...base.desk,
+      list: (asked: Parameters<typeof base.desk.list>[0]) => call('desk.list', () => indexedDesk(world).list(asked)),
     },
     addresses: {
       ...base.addresses,
@@ -42,9 +60,10 @@ export function portsOf(world: World, task: Task) {
         call('addresses.accepts', () => base.addresses.accepts(...asked)),
     },
     challenge: { ...base.challenge, isSolved: async () => true },
-    events: { announce: (event: CaseOpened) => call('events.announce', async () => queues.openings.send(event)) },
-    openings: handOver<CaseOpened>('openings.sendAll', queues.openings),
+    events: { announce: (event: CaseEvent) => call('events.announce', async () => queues.openings.send(event)) },
+    openings: handOver<CaseEvent>('openings.sendAll', queues.openings),
     timers: handOver<TimerDue>('timers.sendAll', queues.timers),
+    calendarEvents: handOver<CalendarPublished>('calendarEvents.sendAll', queues.calendars),
     count(metric: string) {
       if (!metric.startsWith('Mail') || !task.key) return
       world.seen.counted(task.key, metric)
@@ -52,6 +71,22 @@ export function portsOf(world: World, task: Task) {
     },
   }
 }
+
+function calendarsOf(world: World, task: Task) {
+  const read = (name: string, effect: () => Calendar) => async () => {
+    const calendar = await world.call(task, name, async () => effect())
+    task.calendar = calendar.version
+    return calendar
+  }
+  return {
+    current: read('calendars.current', world.rememberedCalendar),
+    newest: read('calendars.newest', world.newestCalendar),
+  }
+}
+
+/** The index of the desk, which may be behind its table too. */
+const indexedDesk = (world: World) =>
+  memoryDesk(() => [...world.seen.versions.keys()].flatMap((reference) => indexed(world, reference) ?? []))
 
 function casesOf(world: World, task: Task): Cases {
   const { base, seen, real } = world

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { addDays } from '#functions/domain/promise/bangkok.ts'
-import { bangkokDay } from '#schemas/dates.ts'
+import { declare } from './declare.ts'
 import { type Deed, write } from './staff.ts'
 import type { Town } from './town.ts'
 import type { World } from './world.ts'
@@ -27,7 +26,7 @@ const shapes = {
   back: { minutes: fc.integer({ min: 1, max: 90 }) },
   /** What nobody finished may be received again. */
   visibility: { seconds: fc.constant(181) },
-  publish: { days: fc.nat(3) },
+  publish: { days: fc.integer({ min: -2, max: 4 }), withdraws: fc.boolean() },
   write: {
     of: fc.nat(1),
     deed: fc.constantFrom<Deed>('spoke', 'spoke', 'no-answer', 'note', 'withdraw', 'reopen', 'reopen'),
@@ -41,7 +40,7 @@ const weights: Readonly<Record<Kind, number>> = {
   outage: 1,
   back: 1,
   visibility: 2,
-  publish: 1,
+  publish: 2,
   write: 4,
 }
 
@@ -81,9 +80,7 @@ const acts: { readonly [K in Kind]: (stage: Stage, act: Act<K>) => unknown } = {
   outage: ({ world }, { hours }) => world.pass(hours * 60 * MINUTE),
   back: ({ world }, { minutes }) => world.setBack(minutes * MINUTE),
   visibility: ({ world }, { seconds }) => world.pass(seconds * 1000),
-  publish({ world }, { days }) {
-    world.publish(addDays(bangkokDay(world.base.now().toISOString()), days))
-  },
+  publish: ({ world }, { days, withdraws }) => void declare(world, days, withdraws),
   write({ world }, { of, deed, minutesAgo }) {
     const reference = [...world.seen.versions.keys()][of]
     if (reference) void write(world, reference, deed, minutesAgo)

@@ -4,6 +4,9 @@ import type { World } from './world.ts'
 
 const MINUTE = 60_000
 const VISIBLE_AGAIN_MS = 181_000
+/** After this the rounds begin a recount again that has not ended. */
+const RUN_AGAIN_MS = 20 * MINUTE
+const TOLD_WITHIN_MS = 2 * MINUTE
 /** How many turns everything may take to come to rest: five receptions, with room. */
 const TURNS = 12
 
@@ -12,11 +15,9 @@ const TURNS = 12
  * as they stood one sweep after the recovery.
  */
 export async function settle(world: World, town: Town): Promise<readonly ServiceCase[]> {
-  const { openings, timers } = world.queues
   world.faults.stop()
   await drain(world, town)
-  openings.redrive()
-  timers.redrive()
+  for (const queue of Object.values(world.queues)) queue.redrive()
   await drain(world, town)
 
   world.pass(Math.max(MINUTE, ...newestOf(world).map(({ timer }) => untilAnnounced(world, timer))))
@@ -28,10 +29,18 @@ export async function settle(world: World, town: Town): Promise<readonly Service
     ({ clock, reference }) => clock.dueAt !== null && clock.dueAt <= sweptAt && announced.has(reference),
   )
 
-  for (let turn = 0; turn < TURNS && newestOf(world).some(isWaiting(world)); turn++) {
-    world.pass(MINUTE)
+  const rest = async () => {
+    for (let turn = 0; turn < TURNS && newestOf(world).some(isWaiting(world)); turn++) {
+      world.pass(MINUTE)
+      town.sweep()
+      await drain(world, town)
+    }
+  }
+  for (const milliseconds of [0, RUN_AGAIN_MS, TOLD_WITHIN_MS]) {
+    world.pass(milliseconds)
     town.sweep()
     await drain(world, town)
+    await rest()
   }
   return afterOneSweep
 }
@@ -45,15 +54,15 @@ export const isWaiting =
   ({ timer }: ServiceCase) =>
     timer !== null && timer.at <= base.now().toISOString()
 
-/** A clock that was set back comes to the minute after which an unannounced case is announced again. */
+/** A clock that was set back comes to the minute after which what is unannounced or untold is announced again. */
 const untilAnnounced = ({ base }: World, timer: ServiceCase['timer']) =>
-  timer?.step === 'announce' ? Date.parse(timer.at) - base.now().getTime() : 0
+  timer?.step === 'announce' || timer?.step === 'tell' ? Date.parse(timer.at) - base.now().getTime() : 0
 
 async function drain(world: World, town: Town) {
-  const { openings, timers } = world.queues
+  const queues = Object.values(world.queues)
   for (let turn = 0; turn < TURNS; turn++) {
     if (!(await town.let(20_000))) throw new Error('it never comes to rest')
-    if (openings.size() + timers.size() === 0) return
+    if (queues.every((queue) => queue.size() === 0)) return
     world.pass(VISIBLE_AGAIN_MS)
   }
 }

@@ -11,7 +11,7 @@ import { world } from './world.ts'
 
 const starts = fc.constantFrom('2026-11-23T01:20:00.000Z', '2026-11-23T09:25:00.000Z', '2026-12-03T08:00:00.000Z')
 /** A failure prints its seed and path; `SIMULATIONS=20000` looks longer. */
-const runs = Number(process.env['SIMULATIONS'] ?? 1500)
+const runs = Number(process.env['SIMULATIONS'] ?? 1000)
 
 test('whatever fails, dies or comes twice, every case is kept, told once and watched', {
   timeout: 120_000,

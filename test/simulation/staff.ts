@@ -1,3 +1,4 @@
+import { calendarFor } from '#functions/domain/calendar/calendar-for.ts'
 import { factsOwed } from '#functions/domain/promise/facts-owed.ts'
 import { promiseOnReceipt } from '#functions/domain/promise/promise.ts'
 import { clockOf, recomputed, withFacts } from '#functions/domain/promise-of-case.ts'
@@ -21,7 +22,7 @@ export async function write(world: World, reference: string, deed: Deed, minutes
       const { cases, calendars } = portsOf(world, task)
       const kept = await cases.find(reference)
       if (!kept || !isAllowed(deed, kept)) return true
-      const moment = { kept, calendar: await calendars.current(), now: world.base.now() }
+      const moment = { kept, calendar: await calendarFor(kept, { calendars }), now: world.base.now() }
       const facts = factsOf(factFor(deed, moment, minutesAgo), moment)
       return cases.save(withFacts(kept, facts, { form: complaint, ...moment }))
     })

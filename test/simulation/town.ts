@@ -1,7 +1,9 @@
-import { announceCase } from '#functions/domain/announce-case.ts'
+import { recount } from '#functions/domain/calendar/recount.ts'
+import { rounds } from '#functions/domain/calendar/rounds.ts'
 import { keepPromise } from '#functions/domain/keep-promise.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { sweep } from '#functions/domain/sweep.ts'
+import { takeCaseEvent } from '#functions/domain/take-case-event.ts'
 import { submission } from '#schemas/bodies.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
@@ -51,8 +53,9 @@ export function town(world: World) {
   }
 
   const jobs = [
-    { queue: world.queues.openings, start: () => void work(world.queues.openings, announceCase) },
+    { queue: world.queues.openings, start: () => void work(world.queues.openings, takeCaseEvent) },
     { queue: world.queues.timers, start: () => void work(world.queues.timers, keepPromise) },
+    { queue: world.queues.calendars, start: () => void work(world.queues.calendars, recount) },
   ]
 
   /** One thing more happens: a task goes on, or a worker takes messages; false when nobody has anything to do. */
@@ -84,7 +87,10 @@ export function town(world: World) {
       for (let n = 0; n < steps; n++) if (!(await step())) return true
       return false
     },
-    sweep: () => void world.invoke((by) => sweep(portsFor(by, 'sweep'))).then(world.note),
+    /** What the schedules do each minute. */
+    sweep() {
+      for (const job of [sweep, rounds]) void world.invoke((by) => job(portsFor(by, 'sweep'))).then(world.note)
+    },
     /** A citizen sends, at once on `lines` lines, and repeats each until an answer arrives or patience is at its end. */
     file(answers: Readonly<Record<string, unknown>>, lines: number, patience: number) {
       const submissionId = `00000000-0000-4000-8000-${String(citizens.length).padStart(12, '0')}`

@@ -1,6 +1,9 @@
+import { calendarInForce } from '#functions/domain/calendar/in-force.ts'
 import { Refusal } from '#functions/domain/refusal.ts'
+import { thailand } from '#schemas/calendar/thailand.ts'
+import type { Calendar, CalendarVersion } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import type { CalendarPublished, CaseEvent, TimerDue } from '#schemas/events.ts'
 import { memoryPorts } from '#test/support/memory.ts'
 import { type Fault, type FaultKind, faultPlan } from './faults.ts'
 import { sqs } from './queue.ts'
@@ -32,11 +35,15 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
   const base = memoryPorts(start)
   const seen = records()
   const time = { real: Date.parse(start), offset: 0 }
-  const calendars = [base.world.calendar]
+  const calendars: Calendar[] = [thailand]
   let publishedAt = time.real - KEPT_MS
   const running = new Set<Invocation>()
   const real = () => time.real
-  const queues = { openings: sqs<CaseOpened>(random, faults, real), timers: sqs<TimerDue>(random, faults, real) }
+  const queues = {
+    openings: sqs<CaseEvent>(random, faults, real),
+    timers: sqs<TimerDue>(random, faults, real),
+    calendars: sqs<CalendarPublished>(random, faults, real),
+  }
 
   function kill(by: Invocation) {
     for (const { key } of by.tasks) if (key) seen.disturbed.add(key)
@@ -96,19 +103,16 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
       for (const by of running) if (by.startedAt + TIMEOUT_MS <= time.real) void kill(by)
       base.world.now = new Date(time.real + time.offset)
     },
-    /** A new version of the calendar with one more day closed; for a minute some still see the one before. */
-    publish(date: string) {
-      const closed = { th: 'ปิดทำการ', en: 'Closed' }
-      const { calendar } = base.world
-      const closures = [...calendar.closures, { date, name: closed, short: closed }]
-      base.world.calendar = { ...calendar, version: `v${calendars.length}`, source: `closed on ${date}`, closures }
-      calendars.push(base.world.calendar)
+    /** What somebody published is in force; for a minute some still remember the calendar before. */
+    published(version: CalendarVersion) {
+      calendars.push(calendarInForce(thailand, version))
       publishedAt = time.real
     },
     calendars,
-    async calendarInForce() {
+    newestCalendar: () => calendars.at(-1) ?? thailand,
+    rememberedCalendar() {
       const isStale = time.real - publishedAt < KEPT_MS && random.isOneIn(2)
-      return (isStale ? calendars.at(-2) : undefined) ?? base.world.calendar
+      return (isStale ? calendars.at(-2) : calendars.at(-1)) ?? thailand
     },
     /** Sets the product's clock back, real time goes on. */
     setBack(milliseconds: number) {

@@ -6,13 +6,14 @@ import { derivedCodes } from '#functions/adapters/derived-codes.ts'
 import { proofOfWork } from '#functions/adapters/proof-of-work.ts'
 import { signedPasses } from '#functions/adapters/signed-passes.ts'
 import { signedQuestions } from '#functions/adapters/signed-questions.ts'
+import { calendarInForce } from '#functions/domain/calendar/in-force.ts'
 import type { Addresses, Cases, Deliveries, MailOutcome, Message, Quotas, Registers } from '#functions/domain/ports.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
-import type { CaseEvent } from '#schemas/events.ts'
-
+import type { CalendarPublished, CaseEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
+import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
 import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
 import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
 
@@ -129,8 +130,17 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
   const world = { now: new Date(start), calendar: thailand, mailOutcome: 'accepted' as MailOutcome }
   const challenge = proofOfWork(secret, { count: 2, bits: 5 })
   const cases = memoryCases()
+  const versions = memoryCalendarVersions()
+  const calendarEvents: CalendarPublished[] = []
+  const inForce = async (municipality: string) =>
+    calendarInForce(world.calendar, (await versions.latest(municipality, 1))[0])
   return {
     world,
+    versions,
+    recounts: memoryRecounts(),
+    published: calendarEvents,
+    calendarEvents: { sendAll: async (events: readonly CalendarPublished[]) => void calendarEvents.push(...events) },
+    openings: { sendAll: async (events: readonly CaseEvent[]) => void announced.push(...events) },
     announced,
     sent,
     counted,
@@ -152,7 +162,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     deliveries: memoryDeliveries(),
     addresses: memoryAddresses(),
     quotas: memoryQuotas(),
-    calendars: { current: async () => world.calendar },
+    calendars: { current: inForce, newest: inForce },
     events: { announce: async (event: CaseEvent) => void announced.push(event) },
     mail: {
       async send(message: Message) {

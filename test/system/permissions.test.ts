@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { type Grant, grants, isUsedBy } from '#test/support/grants.ts'
-import { officerOf } from '#test/support/officer.ts'
+import { hiddenInputs, officerOf } from '#test/support/officer.ts'
 import { pdf, running, sendFile, type Upload } from '#test/support/running.ts'
 import { totpAt } from '../staff/totp.ts'
 import { explained } from './permissions-explained.ts'
@@ -139,6 +139,21 @@ async function promises() {
   await heal(product())
 }
 
+/** A closure that moves a promise, and the rounds that look after it. */
+async function calendar() {
+  const { file, setClock, settle } = product()
+  await file()
+  await settle()
+  const { go } = await officerOf(product(), { municipality: 'namoungpet', role: 'clerk' })
+  const typed = { close: '2026-11-26 น้ำท่วม', source: 'ประกาศ', reason: 'น้ำท่วม' }
+  const { html } = await go('/staff/calendar')
+  const previewed = await go('/staff/calendar', { ...hiddenInputs(html, 'preview'), ...typed })
+  await go('/staff/calendar', { ...hiddenInputs(previewed.html, 'publish'), ...typed })
+  await settle()
+  await setClock(bangkok('2026-11-24', '09:00'))
+  await settle()
+}
+
 describe('what each function may do', () => {
   let calls: (Grant & { readonly decision: string })[] = []
   beforeAll(async () => {
@@ -152,6 +167,7 @@ describe('what each function may do', () => {
     await pages(reference, code)
     await product().status(reference, code)
     await promises()
+    await calendar()
     calls = await product().console('calls')
   })
 

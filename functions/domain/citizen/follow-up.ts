@@ -3,6 +3,7 @@ import type { ServiceCase } from '#schemas/case.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { calendarFor } from '../calendar/calendar-for.ts'
 import { written } from '../desk/facts.ts'
 import { lookUp } from '../look-up.ts'
 import type { World } from '../promise-of-case.ts'
@@ -31,7 +32,7 @@ export async function followUp(asked: Asked<unknown>, step: Step, ports: Ports) 
   const found = await lookUp(asked, ports)
   const add = async (current: ServiceCase, world: World) => {
     const facts = await step(current, world)
-    return facts.length === 0 ? current : written(current, facts, world).changed(current.untold)
+    return facts.length === 0 ? current : written(current, facts, world)
   }
   const changed = await changeCase(found, await worldOf(found, ports), add, ports)
   return { status: 200 as const, body: await statusOf(changed, asked.municipality, ports) }
@@ -53,11 +54,8 @@ export async function changeCase(found: ServiceCase, world: World, change: Chang
 }
 
 /** Everything that a change of a case depends on besides the case. */
-export async function worldOf(
-  { form: id, reference, municipality }: ServiceCase,
-  ports: Pick<Ports, 'calendars' | 'now'>,
-) {
-  const form = findForm(id)
-  if (!form) throw new Error(`case ${reference} names a form that no longer exists`)
-  return { form, calendar: await ports.calendars.current(municipality), now: ports.now() }
+export async function worldOf(kept: ServiceCase, ports: Pick<Ports, 'calendars' | 'now'>) {
+  const form = findForm(kept.form)
+  if (!form) throw new Error(`case ${kept.reference} names a form that no longer exists`)
+  return { form, calendar: await calendarFor(kept, ports), now: ports.now() }
 }

@@ -3,6 +3,7 @@ import { hasEnded } from '#schemas/case.ts'
 import { may } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
 import { type DenialPorts, noteDenial } from '../audits.ts'
+import { calendarFor } from '../calendar/calendar-for.ts'
 import type { KnownCase } from '../known-case.ts'
 import type { Calendars, Cases, Colleagues, Events, Messages } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -54,7 +55,7 @@ export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Pro
   if (typed['version'] !== deskVersion(known.case)) return { is: 'conflict', known }
   if (!isPossible(known, action)) return { is: 'not-now', known }
 
-  const calendar = await ports.calendars.current(known.municipality.id)
+  const calendar = await calendarFor(known.case, ports)
   const moment = { ...known, officer, calendar, now, messageId: ports.newId() }
   const outcome = await deeds[action](typed, moment, ports)
   if ('faults' in outcome) return { is: 'faulty', known, faults: outcome.faults }

@@ -5,15 +5,11 @@ import { clockOf, recomputed, type World, withFacts } from '../promise-of-case.t
 
 /**
  * The case after something was written into it: with the facts go what a new calendar changes before them, and what
- * the clock owes after them. Answers also where in the history they stand.
+ * the clock owes after them.
  */
-export function written(kept: ServiceCase, facts: readonly HistoryEntry[], world: World) {
+export function written(kept: ServiceCase, facts: readonly HistoryEntry[], world: World): ServiceCase {
   const before = [...recomputed(kept, world), ...facts]
   const history = [...kept.history, ...before]
   const owed = factsOwed(clockOf({ ...kept, history }, world.form, world.calendar), world.now)
-  const added = [...before, ...owed]
-  return {
-    changed: (untold: readonly number[]) => withFacts({ ...kept, untold: [...untold] }, added, world),
-    placeOf: (fact: HistoryEntry) => history.indexOf(fact),
-  }
+  return withFacts(kept, [...before, ...owed], world)
 }

@@ -11,19 +11,11 @@ import { message } from '../mails.ts'
 import type { Message } from '../ports.ts'
 import { statusUrlOf } from '../receipt.ts'
 import { outcomeStatus } from '../state.ts'
-
-/** Whether a citizen is told of a fact at once; of spam nobody is. */
-export const isTold = (entry: HistoryEntry) =>
-  ['replied', 'forwarded', 'moved'].includes(entry.kind) || (entry.kind === 'closed' && entry.outcome !== 'spam')
-
-/** The id of the text to the citizen that a fact names; where its mail is accepted, the citizen has been contacted. */
-export function letterOf(entry: HistoryEntry): string | undefined {
-  const isLetter = entry.kind === 'replied' || entry.kind === 'forwarded' || entry.kind === 'closed'
-  return isLetter && isTold(entry) ? entry.messageId : undefined
-}
+import { letterOf } from '../told.ts'
 
 /** Why the mail about the fact at this place of a history is sent. */
 export function stepOf(entry: HistoryEntry, index: number): DeliveryStep {
+  if (entry.kind === 'sla.recomputed') return `due-moved.${index}`
   const letter = letterOf(entry)
   return letter === undefined ? `status.${index}` : `message.${letter}`
 }
@@ -37,6 +29,7 @@ export function tellingMail(known: KnownCase, entry: HistoryEntry, to: string): 
     reference: kept.reference,
     office: (kept.office && municipality.offices[kept.office]?.name) || municipality.name,
     at: dateTimeText(entry.at),
+    ...(entry.kind === 'sla.recomputed' && movedValues(entry)),
     status: statusNames[status],
     statusSentence: sentenceOf(status, kept),
     statusUrl: statusUrlOf(kept),
@@ -51,8 +44,15 @@ type Mail = readonly [keyof typeof mailTexts, keyof typeof mailTexts]
 function mailsOf(entry: HistoryEntry): Mail {
   if (entry.kind === 'closed')
     return entry.outcome === 'done' ? ['closed.subject', 'closed.body'] : ['status.subject', 'status.body']
+  if (entry.kind === 'sla.recomputed') return ['due-moved.subject', 'due-moved.body']
   return entry.kind === 'moved' ? ['status.subject', 'status.body'] : ['message.subject', 'message.body']
 }
+
+const movedValues = ({ from, to, reason }: Extract<HistoryEntry, { kind: 'sla.recomputed' }>) => ({
+  oldDue: dateTimeText(from),
+  dueAt: dateTimeText(to),
+  reason,
+})
 
 function statusAfter(entry: HistoryEntry, otherwise: CaseStatus): CaseStatus {
   if (entry.kind === 'moved') return entry.to

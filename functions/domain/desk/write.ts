@@ -3,9 +3,9 @@ import type { HistoryEntry } from '#schemas/history.ts'
 import type { Cases, Events, Messages } from '../ports.ts'
 import { emailOf } from '../reach.ts'
 import { Refusal } from '../refusal.ts'
+import { letterOf } from '../told.ts'
 import type { Moment, Written } from './deed.ts'
 import { written } from './facts.ts'
-import { isTold, letterOf } from './tellings.ts'
 
 type Ports = { readonly cases: Cases; readonly messages: Messages; readonly events: Events }
 
@@ -19,15 +19,12 @@ export const hasRoom = ({ history }: ServiceCase, facts: readonly HistoryEntry[]
 /** Keeps the text, then the facts that name it, then has the citizen told; false when somebody else wrote first. */
 export async function write({ facts, text }: Written, moment: Moment, { cases, messages, events }: Ports) {
   const { case: kept, form, calendar, now } = moment
-  const address = emailOf(moment)
-  const all = address ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
-  const { changed, placeOf } = written(kept, all, { form, calendar, now })
-  const owed = address ? facts.filter(isTold).map(placeOf) : []
+  const all = emailOf(moment) ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
+  const changed = written(kept, all, { form, calendar, now })
 
   if (text) await messages.put(text)
-  const next = changed([...kept.untold, ...owed])
-  if (!(await cases.save(next))) return false
-  if (owed.length > 0) {
+  if (!(await cases.save(changed))) return false
+  if (changed.untold.length > kept.untold.length) {
     const { municipality, reference } = kept
     await events.announce({ type: 'case.told', municipality, reference }).catch(expectRepair)
   }

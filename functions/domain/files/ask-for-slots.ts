@@ -36,7 +36,7 @@ export function withSlots(current: ServiceCase, wanted: readonly Wanted[], world
   const errors = limitFaults(roomIn(files))
   if (errors.length > 0) throw new Refusal('invalid-answers', { errors })
   if (files.length > mostFiles) throw new Refusal('not-now')
-  return written({ ...current, files: [...files] }, [], world).changed(current.untold)
+  return written({ ...current, files: [...files] }, [], world)
 }
 
 function withSlot(files: readonly CaseFile[], { fileId, announced }: Wanted, now: Date): readonly CaseFile[] {

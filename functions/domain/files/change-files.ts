@@ -1,6 +1,7 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import type { CaseFile } from '#schemas/case-file.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
+import { calendarFor } from '../calendar/calendar-for.ts'
 import { written } from '../desk/facts.ts'
 import { knownCase } from '../known-case.ts'
 import type { Calendars, Cases, Now } from '../ports.ts'
@@ -21,15 +22,14 @@ export async function changeFile(
   ports: FilePorts,
 ): Promise<CaseFile | undefined> {
   for (let left = ATTEMPTS; left > 0; left--) {
-    const { case: kept, form, municipality } = await knownCase(reference, ports)
+    const { case: kept, form } = await knownCase(reference, ports)
     const file = kept.files.find((one) => one.fileId === fileId)
     const now = ports.now()
     const change = file && decide(file, now)
     if (!change) return file
-    const world = { form, calendar: await ports.calendars.current(municipality.id), now }
+    const world = { form, calendar: await calendarFor(kept, ports), now }
     const facts = change.fact ? [change.fact] : []
-    if (await ports.cases.save(written(withFile(kept, change.file), facts, world).changed(kept.untold)))
-      return change.file
+    if (await ports.cases.save(written(withFile(kept, change.file), facts, world))) return change.file
   }
   throw new Error(`case ${reference} was changed meanwhile, again and again`)
 }

@@ -39,6 +39,7 @@ export const calendars: fc.Arbitrary<Calendar> = fc
   .map(({ closed, opened, hours }) => ({
     version: 'random',
     source: 'fast-check',
+    reason: 'fast-check',
     publishedAt: '2026-01-01T00:00:00.000Z',
     lastDay: '2027-12-31',
     hours,

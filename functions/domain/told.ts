@@ -1,0 +1,31 @@
+import type { HistoryEntry } from '#schemas/history.ts'
+import type { KnownCase } from './known-case.ts'
+import { emailOf } from './reach.ts'
+
+/** Whether a citizen is told of a fact at once; of spam nobody is. */
+export function isTold(entry: HistoryEntry): boolean {
+  switch (entry.kind) {
+    case 'replied':
+    case 'forwarded':
+    case 'moved':
+      return true
+    case 'closed':
+      return entry.outcome !== 'spam'
+    case 'sla.recomputed':
+      return entry.from !== entry.to
+    default:
+      return false
+  }
+}
+
+/** The id of the text to the citizen that a fact names; where its mail is accepted, the citizen has been contacted. */
+export function letterOf(entry: HistoryEntry): string | undefined {
+  const isLetter = entry.kind === 'replied' || entry.kind === 'forwarded' || entry.kind === 'closed'
+  return isLetter && isTold(entry) ? entry.messageId : undefined
+}
+
+/** Where in a history stand those of the added facts that are told by mail; without an address nothing is. */
+export const owedPlaces = (known: Pick<KnownCase, 'form' | 'case'>, added: readonly HistoryEntry[]) =>
+  emailOf(known) === undefined
+    ? []
+    : added.flatMap((fact, index) => (isTold(fact) ? [known.case.history.length + index] : []))
