@@ -12,7 +12,7 @@ const later = '2026-11-23T02:17:00.000Z'
 const of = (name: string, ...calls: readonly string[]) => calls.map((call) => place(name, call))
 const secret = 'secretsmanager:GetSecretValue'
 const database = ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem']
-const submit = of('api/submit', secret, 'dynamodb:GetItem', 'dynamodb:PutItem', 'sqs:SendMessage')
+const submit = of('api/submit', secret, 'dynamodb:Query', 'dynamodb:PutItem', 'sqs:SendMessage')
 const worker = of('queue/case-opened', secret, ...database)
 const mailing = place('queue/case-opened', 'ses:SendEmail')
 const told = { receipt: 'accepted', alert: 'accepted' }
