@@ -23,11 +23,14 @@ export function recompute(clock: Clock, { now, reason }: Change): readonly Histo
   return [{ kind: 'sla.recomputed', at, from: told.dueAt, to: dueAt, effectiveAt, targetAt, reason, calendarVersion }]
 }
 
-/** A closure declared after the breach excuses it when it would have moved the day; the breach stays, or is recorded. */
+/**
+ * A closure declared after the breach excuses it when it would have moved the day; the breach stays, or is recorded.
+ * What a late entry has excused already needs no second excuse.
+ */
 function excuses({ calendar, policy }: Clock, cycle: Cycle, dueAt: string, at: string): readonly HistoryEntry[] {
   const derived = promiseOnReceipt(calendar, policy, new Date(cycle.receivedAt))
   const wouldHaveMoved = bangkokDay(derived.dueAt) > bangkokDay(dueAt)
-  const isExcused = entriesOf(cycle.entries, 'sla.breach-excused').some(({ reason }) => reason === 'closure')
+  const isExcused = entriesOf(cycle.entries, 'sla.breach-excused').length > 0
   if (!wouldHaveMoved || isExcused) return []
   const isRecorded = entriesOf(cycle.entries, 'sla.breached').length > 0
   const breach: HistoryEntry[] = isRecorded ? [] : [{ kind: 'sla.breached', at: dueAt, detectedAt: at }]

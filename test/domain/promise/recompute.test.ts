@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { factsOwed } from '#functions/domain/promise/facts-owed.ts'
 import { derivePromise } from '#functions/domain/promise/promise.ts'
 import { recompute } from '#functions/domain/promise/recompute.ts'
 import { isWorkingDay } from '#functions/domain/promise/working-time.ts'
@@ -91,6 +92,14 @@ describe('a closure declared after a breach', () => {
 
   test('excuses it though a contact came late', () => {
     expect(recompute(clockOf([...breached, contacted(at(late))], { calendar }), change(late))).toEqual([excuse])
+  })
+
+  test('does not excuse it again when a late entry has', () => {
+    const entered = contacted(at(late), { occurredAt: at('2026-08-10 16:30') })
+    const facts = factsOwed(clockOf([...breached, entered]), new Date(at(late)))
+
+    expect(facts).toMatchObject([{ kind: 'sla.breach-excused', reason: 'late-entry' }])
+    expect(recompute(clockOf([...breached, entered, ...facts], { calendar }), change(late))).toEqual([])
   })
 
   test('does not excuse it when the day lies outside its count, or the breach in a frozen cycle', () => {
