@@ -2,10 +2,12 @@
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 const controls = /[^\P{Cc}\n\t]/gu
 const lineBreaks = /[\p{Cc}\u2028\u2029]/gu
+/** Half of a pair that stands for one character, left alone by a cut. */
+const halves = /\p{Surrogate}/gu
 
 /** A text area's text: invisible characters gone, line breaks as LF, trimmed. */
 export const cleanText = (raw: string) =>
-  raw.toWellFormed().replace(invisible, '').replace(/\r\n?/g, '\n').replace(controls, ' ').trim()
+  raw.replace(halves, '\uFFFD').replace(invisible, '').replace(/\r\n?/g, '\n').replace(controls, ' ').trim()
 
 /** A one-line text: as a text area's, and each line break or control character is one space. */
 export const cleanLine = (raw: string) => cleanText(raw).replace(lineBreaks, ' ').trim()

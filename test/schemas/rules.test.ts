@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '#schemas/rules/check.ts'
-import { comparable } from '#schemas/rules/clean.ts'
+import { cleanText, comparable } from '#schemas/rules/clean.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
 
 const accepted = (rule: Rule, raw: unknown) => check(rule, raw).value
@@ -141,4 +141,10 @@ test('one word typed in four ways compares alike', () => {
   expect(new Set(ways.map(comparable)).size).toBe(1)
   expect(comparable('เเก้ว')).toBe('แก้ว')
   expect(comparable('ที\u0E48')).toBe(comparable('ท\u0E48ี'))
+})
+
+test('half a character that a cut left alone is shown as one that is missing, a whole one stays', () => {
+  expect(cleanText('ก\ud83d')).toBe('ก\ufffd')
+  expect(cleanText('ก😀')).toBe('ก😀')
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (raw) => cleanText(raw).isWellFormed()))
 })

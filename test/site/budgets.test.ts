@@ -79,6 +79,12 @@ describe.each(pages.filter((page) => !isAlike(page)))('$path', (page) => {
   })
 })
 
+test('the scripts call nothing that browsers of 2022 do not know', () => {
+  const newer = /\.(?:(?:to(?:Sorted|Reversed|Spliced|WellFormed))|isWellFormed|with|groupBy|withResolvers)\(|\/v[;,.)]/
+  for (const script of globSync('_astro/*.js', { cwd: SITE }))
+    expect(newer.exec(read(script).toString()), script).toBeNull()
+})
+
 test('two fonts of at most 24 KB together, fetched early where Thai is read', () => {
   // Beside them lie the same two at addresses that stay, for the desk's pages.
   const fonts = globSync('_astro/*.woff2', { cwd: SITE })
