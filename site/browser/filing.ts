@@ -13,24 +13,16 @@ export async function startFiling(form: HTMLFormElement, reader = commonReader) 
   const update = followAnswers(form)
   watchForEmergencies(form, data)
 
-  let pending: ReturnType<typeof setTimeout> | undefined
-  const forget = () => {
-    clearTimeout(pending)
-    pending = undefined
-    draft.forget()
-  }
-  form.addEventListener('input', () => {
-    clearTimeout(pending)
-    pending = setTimeout(draft.keep, 200)
-  })
-  addEventListener('pagehide', () => pending && draft.keep())
+  // Kept at once: what was typed while this script was still on its way.
+  draft.keep()
+  form.addEventListener('input', draft.keep)
   form.addEventListener('reset', (event) => {
     if (!confirm(data.words.clear)) return event.preventDefault()
-    forget()
+    draft.forget()
     draft.renew()
     // The event comes before the fields are emptied.
     setTimeout(update)
   })
   const proof = prover(data.municipality, draft.submissionId)
-  return sender({ form, data, reader, draft: { ...draft, forget }, proof })
+  return sender({ form, data, reader, draft, proof })
 }

@@ -126,8 +126,9 @@ describe('a bad network', () => {
   test('a draft survives a reload and is gone once it was sent', async () => {
     const { page } = await open('/namoungpet/complaint/')
     await fillIn(page)
+    await page.waitForFunction(() => Object.values(sessionStorage).some((kept) => kept.includes('browser@example.com')))
     await page.reload()
-    expect(await page.inputValue('[name="answers.subject"]')).toBe('ไฟทางดับหน้าวัด')
+    await expect.poll(() => page.inputValue('[name="answers.subject"]')).toBe('ไฟทางดับหน้าวัด')
     await send(page)
     await reached(page)
     await page.goto(`${product().url}/namoungpet/complaint/`)
