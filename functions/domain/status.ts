@@ -5,11 +5,10 @@ import type { CaseFile } from '#schemas/case-file.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
+import { explanationOf } from './explanation.ts'
 import { messagesFor } from './letters.ts'
 import { lookUp } from './look-up.ts'
 import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
-import { derivePromise } from './promise/promise.ts'
-import { clockOf } from './promise-of-case.ts'
 import { timelineOf } from './timeline.ts'
 
 export type Ports = {
@@ -55,7 +54,7 @@ export async function statusOf(
     dueAt: clock.dueAt,
     resultDueAt: found.resultDueAt,
     contactedAt: found.contactedAt,
-    explanation: derivePromise(clockOf(found, form, calendar)).explanation,
+    explanation: explanationOf({ case: found, form, municipality }, calendar),
     timeline: timelineOf(found, municipality, letters),
     messages: letters.map(({ at, from, text, files = [] }) => ({ at, from, text, files: [...files] })),
     files: found.files.flatMap(viewOfFile),

@@ -3,9 +3,9 @@ import { hasEnded } from '#schemas/case.ts'
 import { dateTimeText } from '#schemas/dates.ts'
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
-import { derivePromise } from '../domain/promise/promise.ts'
-import { clockOf } from '../domain/promise-of-case.ts'
+import { explanationOf } from '../domain/explanation.ts'
 import { both, type Html } from './both.ts'
+import { derivationFold } from './case-derivation.ts'
 import type { CaseView } from './case-view.ts'
 import { nameOf } from './names.ts'
 import { urgencyMark } from './time.ts'
@@ -14,8 +14,8 @@ const texts = deskTexts.case
 
 /** Both clocks with how they were counted, and who has the case. */
 export function clocksCard(view: CaseView): Html {
-  const { case: kept, form, calendar, municipality } = view
-  const { explanation } = derivePromise(clockOf(kept, form, calendar))
+  const { case: kept, calendar, municipality } = view
+  const explanation = explanationOf(view, calendar)
   const office = (kept.office && municipality.offices[kept.office]?.name) || texts.unrouted
   return html`<section class="card"><h2>${both(texts.clocks)}</h2>
 <dl class="facts">
@@ -25,7 +25,8 @@ ${row(texts.office, office)}
 ${row(texts.assignee, kept.assignee ? nameOf(kept.assignee, view) : texts.nobody)}
 ${row(texts.register, kept.registerNumber ? { th: kept.registerNumber, en: '' } : texts.notYet)}
 </dl>
-<p class="note">${explanation.th}<br><small lang="en">${explanation.en}</small></p></section>`
+<p class="note">${explanation.th}<br><small lang="en">${explanation.en}</small></p>
+${derivationFold(view)}</section>`
 }
 
 function contactRows({ case: kept, calendar, now }: CaseView): Html {

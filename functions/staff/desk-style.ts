@@ -25,7 +25,7 @@ export const deskCss = `
 .error,.lines{white-space:pre-line}
 details.act{border-top:1px solid var(--hair);margin:0}.act>summary{padding:.85rem 0;min-height:48px}
 .act form{padding:0 0 1.2rem}.act .field+.field{margin-top:.9rem}.act .button{margin-top:1rem}
-.act .hint{font-size:.95rem}
+.act .hint{font-size:.95rem}.act h3{margin-top:.8rem}
 .callNow{display:flex;flex-wrap:wrap;gap:.6rem}.callNow .button{min-width:0}
 @media(min-width:48rem){.search{grid-template-columns:1fr auto}.search.three{grid-template-columns:1fr 1fr 1fr auto}}
 @media(min-width:62rem){.whole{grid-column:1/-1}.case.cards{grid-template-columns:minmax(0,1fr) 24rem;align-items:start}.column{display:grid;gap:1.06rem}}

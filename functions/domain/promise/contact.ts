@@ -27,6 +27,21 @@ export function firstContact(entries: readonly HistoryEntry[], hasContact: boole
   return reached ? { at: reached, by: 'contact' } : null
 }
 
+export type Counts = 'yes' | 'before' | 'attempt' | 'bounced' | 'page-only'
+
+/** Whether one contact counts by itself, and if not, why. */
+export function counts(
+  contact: Contacted,
+  entries: readonly HistoryEntry[],
+  hasContact: boolean,
+  since: string,
+): Counts {
+  if (instant(contact.occurredAt) < since) return 'before'
+  if (contact.result === 'no-answer') return 'attempt'
+  if (!standing(entries).includes(contact)) return 'bounced'
+  return reaches(contact, hasContact) ? 'yes' : 'page-only'
+}
+
 /** Whether recording a contact this late needs the head and a reason: more than 3 working days back. */
 export const isLongAgo = (calendar: Calendar, occurredAt: string, now: Date) =>
   workingDayAfter(calendar, bangkokDay(occurredAt), 4) <= bangkokDay(instant(now))

@@ -23,8 +23,10 @@ export function outcomeOf({ entries, receivedAt, told }: Cycle, hasContact: bool
   return { status: statusOf(contact, end), breached, excused: breached && (declaredClosed || metInTime) }
 }
 
+type Column = 'kept' | 'late' | 'open' | 'excluded' | 'excused' | 'noPromise'
+
 /** In which column of the statistics a cycle counts. */
-export function columnOf({ status, breached, excused }: Outcome) {
+export function columnOf({ status, breached, excused }: Outcome): Column {
   if (status === 'none') return 'noPromise'
   if (breached) return excused ? 'excused' : 'late'
   return ({ open: 'open', met: 'kept', ended: 'excluded' } as const)[status]

@@ -3,6 +3,7 @@ import { bangkokDay, dateText, dateTimeText, yearText } from '#schemas/dates.ts'
 import type { PromisePolicy } from '#schemas/form.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { receiptTexts } from '#schemas/texts/receipt.ts'
+import { type Account, accountOf } from './account.ts'
 import { skippedDays } from './skipped-days.ts'
 import { promiseWords } from './words.ts'
 import { closingOf, isProvisional, workingDayAfter } from './working-time.ts'
@@ -14,16 +15,38 @@ type Explained = {
   readonly dueAt: string | null
 }
 
-/** Says how a promise was derived: when it was sent, from when it counts, and which holidays were passed over. */
-export function explain(calendar: Calendar, policy: PromisePolicy, { dueAt, ...receipt }: Explained): Text {
+/**
+ * Says how a promise was derived and what became of it: when it was sent, from when it counts, which holidays were
+ * passed over, and whether it was kept. It never promises what has passed.
+ */
+export function explain(
+  calendar: Calendar,
+  policy: PromisePolicy,
+  { dueAt, ...receipt }: Explained,
+  account: Account,
+): Text {
   if (dueAt === null) return promiseWords.noContact
-  return paragraph([
-    ...receiptOf(receipt),
-    fill(receiptTexts.due, { dueAt: dateTimeText(dueAt) }),
-    why(calendar, policy.due, { dueAt, ...receipt }),
-    ...provisional(calendar, bangkokDay(dueAt)),
-  ])
+  const isOpen = account.status === 'open' && !account.breached
+  const outcome = isOpen ? promised(calendar, policy, { dueAt, ...receipt }) : accountOf(account, dueAt)
+  return paragraph([...receiptOf(receipt), ...outcome, ...(isOpen ? moved(account) : [])])
 }
+
+function promised(
+  calendar: Calendar,
+  policy: PromisePolicy,
+  explained: Explained & { dueAt: string },
+): readonly Text[] {
+  const { dueAt } = explained
+  return [
+    fill(receiptTexts.due, { dueAt: dateTimeText(dueAt) }),
+    why(calendar, policy.due, explained),
+    ...provisional(calendar, bangkokDay(dueAt)),
+  ]
+}
+
+/** The last date that was given before, and why it is another one now. */
+const moved = ({ moves }: Account): readonly Text[] =>
+  moves.slice(-1).map(({ from, reason }) => fill(promiseWords.moved, { from: dateTimeText(from), reason }))
 
 function receiptOf({ cycle, ...receipt }: Omit<Explained, 'dueAt'>): readonly Text[] {
   const receivedAt = dateTimeText(receipt.receivedAt)

@@ -3,6 +3,7 @@ import { bangkokDay } from '#schemas/dates.ts'
 import type { PromisePolicy } from '#schemas/form.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { Text } from '#schemas/text.ts'
+import { accountIn } from './account.ts'
 import { instant, latest } from './bangkok.ts'
 import { type Contact, firstContact } from './contact.ts'
 import { currentCycle, type Told } from './cycle.ts'
@@ -64,7 +65,7 @@ export function derivePromise({ calendar, policy, history, hasContact }: Clock):
     metBy: contact?.by ?? null,
     steps,
     next: steps[0] ?? null,
-    explanation: explain(calendar, policy, known),
+    explanation: explain(calendar, policy, known, accountIn(cycle, outcome, contact)),
   }
 }
 

@@ -1,7 +1,19 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { derivePromise } from '#functions/domain/promise/promise.ts'
+import { recompute } from '#functions/domain/promise/recompute.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
-import { at, clockOf, received, reopened, withClosure } from './histories.ts'
+import {
+  at,
+  clockOf,
+  closed,
+  contacted,
+  received,
+  reopened,
+  shownOnPage,
+  swept,
+  unanswered,
+  withClosure,
+} from './histories.ts'
 
 const explained = (...history: HistoryEntry[]) => derivePromise(clockOf(history)).explanation
 
@@ -73,4 +85,69 @@ test('a date in a year without announced holidays is marked', () => {
 
   expect(th).toMatch(/กำหนดนี้อาจเลื่อนได้เมื่อมีประกาศวันหยุดราชการประจำปี 2571$/)
   expect(en).toMatch(/It may still move when the public holidays of 2028 are announced\.$/)
+})
+
+describe('what became of the promise is said as it is', () => {
+  const receipt = received(at('2026-02-09 10:00'))
+  const breached = swept(clockOf([receipt]), at('2026-02-11 16:30')).history
+  const excuse: HistoryEntry = { kind: 'sla.breach-excused', at: at('2026-02-12 09:00'), reason: 'closure' }
+  const due = 'Wednesday 11 February 2026, 16:30'
+
+  test.each<[string, HistoryEntry[], string]>([
+    [
+      'kept',
+      [receipt, contacted(at('2026-02-10 09:00'))],
+      `We reached you on Tuesday 10 February 2026, 09:00, within our time, ${due}.`,
+    ],
+    [
+      'kept by two attempts and a message',
+      [
+        receipt,
+        unanswered(at('2026-02-10 09:00')),
+        unanswered(at('2026-02-10 14:00')),
+        shownOnPage(at('2026-02-10 15:00')),
+      ],
+      `We tried twice to reach you and left a message, the last on Tuesday 10 February 2026, 15:00, within our time, ${due}.`,
+    ],
+    [
+      'kept late',
+      [...breached, contacted(at('2026-02-12 09:00'))],
+      `We reached you on Thursday 12 February 2026, 09:00, later than our time, ${due}, and we are sorry.`,
+    ],
+    [
+      'kept in time and entered late',
+      [...breached, contacted(at('2026-02-12 09:00'), { occurredAt: at('2026-02-11 11:00') })],
+      'within our time',
+    ],
+    ['broken', [...breached], `We should have contacted you by ${due}. We are late, and we are sorry.`],
+    ['broken and excused', [...breached, excuse], 'A closed day within that time was declared afterwards.'],
+    [
+      'ended before',
+      [receipt, closed(at('2026-02-10 10:00'), 'duplicate')],
+      'The matter ended before a contact was due.',
+    ],
+  ])('%s', (_, history, words) => {
+    const { th, en } = explained(...history)
+
+    expect(en).toContain(words)
+    expect(en).not.toMatch(/will contact you|Two working days/)
+    expect(th).not.toContain('เจ้าหน้าที่จะติดต่อท่าน')
+  })
+
+  test('the clerk is named once the clerk was told', () => {
+    const escalated = swept(clockOf(breached), at('2026-02-12 08:30')).history
+
+    expect(explained(...breached).th).not.toContain('{clerkTitle}')
+    expect(explained(...escalated).th).toContain('เราได้รายงานเรื่องนี้ถึง{clerkTitle}แล้ว')
+  })
+
+  test('a date that moved says from where and why', () => {
+    const calendar = withClosure('2026-08-10')
+    const told = received(at('2026-08-06 10:00'))
+    const moved = recompute(clockOf([told], { calendar }), { now: new Date(at('2026-08-07 11:00')), reason: 'น้ำท่วม' })
+    const { th, en } = derivePromise(clockOf([told, ...moved], { calendar })).explanation
+
+    expect(th).toContain('กำหนดเดิมคือวันจันทร์ที่ 10 สิงหาคม 2569 เวลา 16.30 น. เลื่อนเพราะน้ำท่วม')
+    expect(en).toContain('It was Monday 10 August 2026, 16:30 before')
+  })
 })
