@@ -35,6 +35,9 @@ const clock = z.object({
   dueAt: z.iso.datetime().nullable(),
 })
 
+/** By which clocks a case runs: working days until the first contact, calendar days until a result. */
+export const policy = z.object({ target: z.int(), due: z.int(), resolutionDays: z.int() })
+
 /** What waits in the sparse index: telling the office, telling the citizen, looking after files, or a step of the promise. */
 export const pendingStep = z.enum(['announce', 'tell', 'files', ...promiseStep.options])
 export const timer = z.object({ step: pendingStep, at: z.iso.datetime() })
@@ -71,6 +74,8 @@ export const serviceCase = z.object({
   codeVersion: z.string(),
   receivedAt: z.iso.datetime(),
   clock,
+  /** As it was when the case was filed: no correction and no transfer moves a clock. Older cases go by their form. */
+  policy: policy.nullable().default(null),
   contactedAt: z.iso.datetime().nullable(),
   resultDueAt: z.iso.datetime().nullable(),
   timer: timer.nullable(),

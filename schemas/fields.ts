@@ -1,4 +1,4 @@
-import type { Cell, Question } from './rules/rule.ts'
+import type { Cell, Condition, Question } from './rules/rule.ts'
 import type { Text } from './text.ts'
 
 /** A question on a form: what the citizen reads, how it is drawn, and what answer is accepted. */
@@ -65,3 +65,6 @@ export const tick = (label: Text, more: More & Pick<Field, 'statement'> = {}) =>
 
 /** The same question, which need not be answered. */
 export const optional = <F extends Field>(field: F) => ({ ...field, required: false })
+
+/** While the answer at this path is one of these; a box, while it is ticked. */
+export const when = (path: string, ...is: readonly string[]): Condition => ({ path, is: is.length ? is : [true] })

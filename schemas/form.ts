@@ -6,7 +6,7 @@ import { jsonSchemaOf } from './json-schema.ts'
 import { record } from './record.ts'
 import type { Answers } from './rules/answers.ts'
 import { checkAnswers } from './rules/check-answers.ts'
-import type { OneOf } from './rules/rule.ts'
+import type { Condition, OneOf } from './rules/rule.ts'
 import type { Text } from './text.ts'
 
 /** How many working days until the office means to, and must, have contacted the citizen. */
@@ -44,8 +44,10 @@ export type Form<Id extends string = string> = {
   readonly contacts: readonly string[]
   /** The path of the question whose option chooses the office, where there is one. */
   readonly category?: string
-  /** The path of the box that says it cannot wait, where there is one. */
-  readonly urgent?: string
+  /** The paths of the answers that say in which หมู่ it is; the first that was given counts. */
+  readonly villages?: readonly string[]
+  /** The answer that says it cannot wait, where there is one. */
+  readonly urgent?: Condition
   /** Working days until first contact (manual: within 1-2 days). */
   readonly promise: PromisePolicy
   /** Calendar days until a result (Royal Decree on Good Governance B.E. 2546 s.38: 15 days). */

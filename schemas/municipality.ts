@@ -1,4 +1,5 @@
 import type { ReplyChannel } from './case.ts'
+import type { PromisePolicy } from './form.ts'
 import type { FormId } from './forms/index.ts'
 import type { Text } from './text.ts'
 
@@ -13,8 +14,13 @@ export type Office = {
 export type Route<OfficeId extends string = string> = {
   readonly form: FormId
   readonly category?: readonly string[]
+  /** Numbers of หมู่. */
+  readonly moo?: readonly number[]
   readonly urgent?: boolean
   readonly office: OfficeId
+  /** Clocks of its own, where they are not those of the form. */
+  readonly promise?: PromisePolicy
+  readonly resolutionDays?: number
 }
 
 /** A version of the privacy notice, its day, and what is new in it. */

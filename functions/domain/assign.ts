@@ -1,10 +1,11 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import { bangkokDay } from '#schemas/dates.ts'
+import type { Answers } from '#schemas/rules/answers.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
 import type { KnownCase } from './known-case.ts'
 import type { Calendars, Cases, Now, Registers } from './ports.ts'
 import { recomputed, withFacts } from './promise-of-case.ts'
-import { officeFor } from './route.ts'
+import { routeFor } from './route.ts'
 
 type Ports = {
   readonly cases: Cases
@@ -25,7 +26,7 @@ export async function assign({ case: kept, form, municipality }: KnownCase, port
     kind: 'assigned',
     at: now.toISOString(),
     by: 'system',
-    office: officeFor(form, kept.answers, municipality),
+    office: routeFor(form, kept.answers as Answers, municipality).office,
     registerNumber: `${number}/${year}`,
   } as const
 

@@ -9,6 +9,7 @@ import { htmlOf } from './mail-html.ts'
 import type { Message } from './ports.ts'
 import { emailOf } from './reach.ts'
 import { statusUrlOf } from './receipt.ts'
+import { isUrgent } from './route.ts'
 
 type Told = KnownCase & { readonly office: Office }
 const none: Text = { th: '-', en: '-' }
@@ -23,9 +24,8 @@ export function receiptMail(told: Told, trackingCode: string): Message | undefin
 
 /** The alert to the office's mailbox: which matter, by when, and nothing personal. */
 export function alertMail(told: Told): Message {
-  const { urgent } = told.form
-  const isUrgent = urgent !== undefined && answerAt(told.case.answers as Answers, urgent) === true
-  const subject = fill(mailTexts[isUrgent ? 'alert.urgent.subject' : 'alert.subject'], valuesOf(told))
+  const cannotWait = isUrgent(told.form, told.case.answers as Answers)
+  const subject = fill(mailTexts[cannotWait ? 'alert.urgent.subject' : 'alert.subject'], valuesOf(told))
   return bilingual(told.office.email, subject, fill(mailTexts['alert.body'], valuesOf(told)))
 }
 

@@ -4,6 +4,7 @@ import type { Form } from '#schemas/form.ts'
 import { answerAt } from '#schemas/rules/answers.ts'
 import type { Parsed } from './parse-submission.ts'
 import { promiseOnReceipt } from './promise/promise.ts'
+import type { Routed } from './route.ts'
 
 type Opening = Pick<
   ServiceCase,
@@ -13,6 +14,7 @@ type Opening = Pick<
   readonly parsed: Parsed
   /** Where the announced files go. */
   readonly files: ServiceCase['files']
+  readonly routed: Routed
   readonly calendar: Calendar
   readonly now: Date
 }
@@ -21,9 +23,9 @@ type Opening = Pick<
 const ANNOUNCED_WITHIN = 60_000
 
 /** Opens a case with its promise; it carries the marker "unannounced" until the worker has seen it. */
-export function openCase({ form, parsed, files, calendar, now, ...known }: Opening): ServiceCase {
+export function openCase({ form, parsed, files, routed, calendar, now, ...known }: Opening): ServiceCase {
   const receivedAt = now.toISOString()
-  const promised = promiseOnReceipt(calendar, form.promise, now)
+  const promised = promiseOnReceipt(calendar, routed.promise, now)
   const canBeContacted = form.contacts.some((path) => answerAt(parsed.answers, path) !== undefined)
   const clock = {
     calendarVersion: calendar.version,
@@ -43,6 +45,7 @@ export function openCase({ form, parsed, files, calendar, now, ...known }: Openi
     assignee: null,
     receivedAt,
     clock,
+    policy: { ...routed.promise, resolutionDays: routed.resolutionDays },
     contactedAt: null,
     resultDueAt: null,
     timer: { step: 'announce', at: new Date(now.getTime() + ANNOUNCED_WITHIN).toISOString() },

@@ -11,10 +11,14 @@ import { resolutionDue } from './promise/resolution.ts'
 import { stateOf } from './state.ts'
 import { owedPlaces } from './told.ts'
 
+/** By which clocks a case runs. */
+export const policyOf = ({ policy }: Pick<ServiceCase, 'policy'>, { promise, resolutionDays }: Form) =>
+  policy ?? { ...promise, resolutionDays }
+
 /** What the promise of a case depends on. */
 export const clockOf = (kept: ServiceCase, form: Form, calendar: Calendar): Clock => ({
   calendar,
-  policy: form.promise,
+  policy: policyOf(kept, form),
   history: kept.history,
   hasContact: form.contacts.some((path) => answerAt(kept.answers as Answers, path) !== undefined),
 })
@@ -77,7 +81,7 @@ export function withFacts(
       targetAt: promise.targetAt,
       dueAt: promise.dueAt,
     },
-    resultDueAt: resolutionDue({ calendar, days: form.resolutionDays, history, now }),
+    resultDueAt: resolutionDue({ calendar, days: policyOf(kept, form).resolutionDays, history, now }),
     timer,
     timerSeq: isSameTimer ? kept.timerSeq : kept.timerSeq + 1,
   }

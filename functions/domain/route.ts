@@ -1,20 +1,45 @@
-import type { ServiceCase } from '#schemas/case.ts'
-import type { Form } from '#schemas/form.ts'
+import type { Form, PromisePolicy } from '#schemas/form.ts'
 import type { Municipality, Route } from '#schemas/municipality.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import type { Condition } from '#schemas/rules/rule.ts'
 
-/** The office that answers a case: the first route that fits, else the office that offers the form. */
-export function officeFor(form: Form, answers: ServiceCase['answers'], municipality: Municipality): string {
-  const given = answers as Answers
-  const category = form.category && answerAt(given, form.category)
-  const urgent = form.urgent !== undefined && answerAt(given, form.urgent) === true
-  const fits = (route: Route) =>
-    route.form === form.id &&
-    (!route.category || route.category.some((listed) => listed === category)) &&
-    (route.urgent === undefined || route.urgent === urgent)
-
-  const services: Readonly<Record<string, string | undefined>> = municipality.services
-  const office = municipality.routes.find(fits)?.office ?? services[form.id]
-  if (!office) throw new Error(`no office of ${municipality.id} answers the form ${form.id}`)
-  return office
+/** Who answers a case, by when, and until when with a result. */
+export type Routed = {
+  readonly office: string
+  readonly promise: PromisePolicy
+  readonly resolutionDays: number
 }
+
+/** What the first route that fits says of a case; what it leaves open the form says, and who offers the form answers. */
+export function routeFor(form: Form, answers: Answers, municipality: Municipality): Routed {
+  const route = municipality.routes.find((one) => fits(one, form, answers))
+  const services: Readonly<Record<string, string | undefined>> = municipality.services
+  const office = route?.office ?? services[form.id]
+  if (!office) throw new Error(`no office of ${municipality.id} answers the form ${form.id}`)
+  return {
+    office,
+    promise: route?.promise ?? form.promise,
+    resolutionDays: route?.resolutionDays ?? form.resolutionDays,
+  }
+}
+
+function fits(route: Route, form: Form, answers: Answers): boolean {
+  const { category, moo, urgent } = route
+  return (
+    route.form === form.id &&
+    (!category || category.some((listed) => listed === categoryOf(form, answers))) &&
+    (!moo || moo.some((listed) => listed === villageOf(form, answers))) &&
+    (urgent === undefined || urgent === isUrgent(form, answers))
+  )
+}
+
+const categoryOf = ({ category }: Form, answers: Answers) => category && answerAt(answers, category)
+
+/** The first place of several that was named. */
+const villageOf = ({ villages = [] }: Form, answers: Answers) =>
+  villages.map((path) => answerAt(answers, path)).find((moo) => moo !== undefined)
+
+/** Whether the citizen said that it cannot wait. */
+export const isUrgent = ({ urgent }: Form, answers: Answers) => urgent !== undefined && isSo(urgent, answers)
+
+const isSo = ({ path, is }: Condition, answers: Answers) => is.some((value) => value === answerAt(answers, path))

@@ -10,6 +10,7 @@ import { type Parsed, parseSubmission } from './parse-submission.ts'
 import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr, Uploads } from './ports.ts'
 import { receiptOf } from './receipt.ts'
 import { Refusal } from './refusal.ts'
+import { routeFor } from './route.ts'
 
 type Submission = z.output<typeof submission>
 export type Ports = {
@@ -44,6 +45,7 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     form,
     parsed,
     files: slotsFor(parsed.files, body.submissionId, ports),
+    routed: routeFor(form, parsed.answers, municipality),
     calendar: await ports.calendars.current(municipality.id),
     now: ports.now(),
     municipality: municipality.id,

@@ -1,4 +1,4 @@
-import { choice, email, line, moo, optional, paragraph, personName, phone, tick } from '../fields.ts'
+import { choice, email, line, moo, optional, paragraph, personName, phone, tick, when } from '../fields.ts'
 import { defineForm } from '../form.ts'
 import { formTexts } from '../texts/form.ts'
 
@@ -88,7 +88,8 @@ export const complaint = defineForm({
   rules: [{ oneOf: ['phone', 'email'], unless: 'anonymous', fault: { text: 'oneContact' } }],
   contacts: ['phone', 'email'],
   category: 'category',
-  urgent: 'urgent',
+  villages: ['moo'],
+  urgent: when('urgent'),
   next: [
     { th: '{org}ส่งเรื่องถึงกองที่รับผิดชอบทันที', en: '{org} passes your matter to the responsible division at once.' },
     { th: 'เจ้าหน้าที่จะติดต่อท่านภายใน{dueAt}', en: 'An officer contacts you by {dueAt}.' },

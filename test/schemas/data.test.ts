@@ -27,9 +27,10 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
   test('names only questions that exist', () => {
     const named = [
       ...form.contacts,
+      ...(form.villages ?? []),
       ...form.rules.flatMap(({ oneOf, unless }) => [...oneOf, ...(unless ? [unless] : [])]),
       ...Object.values(form.fields).flatMap(({ unless }) => unless ?? []),
-      ...[form.category, form.urgent].filter((path) => path !== undefined),
+      ...[form.category, form.urgent?.path].filter((path) => path !== undefined),
     ]
     expect(named.filter((path) => !paths.includes(path))).toEqual([])
   })

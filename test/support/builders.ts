@@ -53,6 +53,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     codeVersion: 'v1',
     receivedAt: '2026-11-23T02:00:00.000Z',
     clock,
+    policy: null,
     contactedAt: null,
     resultDueAt: null,
     timer: { step: 'announce', at: '2026-11-23T02:01:00.000Z' },

@@ -6,7 +6,7 @@ import type { Messages } from '../ports.ts'
 import { currentCycle } from '../promise/cycle.ts'
 import { factsOwed } from '../promise/facts-owed.ts'
 import { promiseOnReceipt } from '../promise/promise.ts'
-import { clockOf, type World } from '../promise-of-case.ts'
+import { clockOf, policyOf, type World } from '../promise-of-case.ts'
 import { Refusal } from '../refusal.ts'
 import { canOf, type Ports } from '../status.ts'
 import { type Asked, followUp } from './follow-up.ts'
@@ -40,7 +40,7 @@ async function repeated({ reference, history }: ServiceCase, text: string, messa
 }
 
 function reopened(found: ServiceCase, messageId: string, { form, calendar, now }: World): HistoryEntry {
-  const promised = promiseOnReceipt(calendar, form.promise, now)
+  const promised = promiseOnReceipt(calendar, policyOf(found, form), now)
   const { hasContact } = clockOf(found, form, calendar)
   return {
     kind: 'reopened',
