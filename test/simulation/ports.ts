@@ -37,8 +37,9 @@ export function portsOf(world: World, task: Task) {
       publish: (version: CalendarVersion) => {
         let isFirst: Promise<boolean> | undefined
         return call('versions.publish', () => {
+          const at = world.real()
           isFirst ??= base.versions.publish(version).then((done) => {
-            if (done) world.published(version)
+            if (done) world.published(version, at)
             return done
           })
           return isFirst

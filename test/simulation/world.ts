@@ -97,16 +97,22 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
       await strike(task.by, fault, 'after')
       return answer
     },
-    /** Lets time pass; whoever is at work for longer than a function may is stopped. */
+    /** Lets time pass; whoever is at work for longer than a function may is stopped when that time is over. */
     pass(milliseconds: number) {
-      time.real += milliseconds
-      for (const by of running) if (by.startedAt + TIMEOUT_MS <= time.real) void kill(by)
+      const until = time.real + milliseconds
+      for (const by of running) {
+        const end = by.startedAt + TIMEOUT_MS
+        if (end > until) continue
+        time.real = Math.max(time.real, end)
+        void kill(by)
+      }
+      time.real = until
       base.world.now = new Date(time.real + time.offset)
     },
     /** What somebody published is in force; for a minute some still remember the calendar before. */
-    published(version: CalendarVersion) {
+    published(version: CalendarVersion, at: number) {
       calendars.push(calendarInForce(thailand, version))
-      publishedAt = time.real
+      publishedAt = at
     },
     calendars,
     newestCalendar: () => calendars.at(-1) ?? thailand,
