@@ -15,7 +15,7 @@ export type LayoutProps = {
 
 /** A page of the desk: who is signed in, the menu, and the page's own content. */
 export const layout = ({ officer, csrf, title, body }: LayoutProps): string =>
-  shell({ municipality: officer.municipality, title, body, menu: menu(officer, csrf) })
+  shell({ municipality: officer.municipality, title, body, menu: menu(officer, csrf), foot: everywhere(csrf) })
 
 const menu = (officer: Officer, csrf: string) => html`<nav class="menu" aria-label="${staffTexts.menu.th}">
 <a href="/staff/">${both(staffTexts.today)}</a>
@@ -27,6 +27,13 @@ const menu = (officer: Officer, csrf: string) => html`<nav class="menu" aria-lab
 </form>
 </nav>
 <p class="soft who">${officer.name} · ${placeOf(officer)}</p>`
+
+/** For whoever left another computer behind. */
+const everywhere = (csrf: string) => html`<form method="post" action="/staff/sign-out">
+<input type="hidden" name="csrf" value="${csrf}">
+<input type="hidden" name="everywhere" value="true">
+<button>${both(staffTexts.signOutEverywhere)}</button>
+</form>`
 
 /** The role, and the office where there is one. */
 const placeOf = ({ municipality, role, office }: Officer) =>

@@ -10,6 +10,8 @@ export type ShellProps = {
   /** What stands at the right end of the bar at the top. */
   readonly menu?: Html
   readonly body: Html
+  /** What stands at the very end, above the name of the product. */
+  readonly foot?: Html
   readonly narrow?: boolean
 }
 
@@ -17,7 +19,7 @@ export type ShellProps = {
 const ownLogo = 'M7 4h7l4 4v12H7zm2 10 2.500 2.500 4.500-4.500-1.200-1.200-3.300 3.300-1.300-1.300z'
 
 /** The frame of every page that staff see; it works without any script. */
-export function shell({ municipality, title, menu, body, narrow = false }: ShellProps): string {
+export function shell({ municipality, title, menu, body, foot, narrow = false }: ShellProps): string {
   const found = findMunicipality(municipality ?? '')
   const owner = found?.name ?? staffTexts.product
   const { primary } = coloursOf(municipality)
@@ -42,7 +44,7 @@ export function shell({ municipality, title, menu, body, narrow = false }: Shell
 ${menu ?? ''}
 </header>
 <main id="main" tabindex="-1">${body}</main>
-<footer class="bottom"><p class="soft">${both(staffTexts.product)}</p></footer>
+<footer class="bottom">${foot ?? ''}<p class="soft">${both(staffTexts.product)}</p></footer>
 </body>
 </html>`)
 }

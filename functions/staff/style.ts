@@ -68,7 +68,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 .tag{display:inline-block;background:var(--tint);color:var(--deep);border-radius:1.2rem;padding:.1rem .8rem;font-size:.95rem}
 .tag.late{background:#fff0ee;color:var(--red);font-weight:700}
 summary{padding:.6rem 0;font-weight:700;color:var(--primary);cursor:pointer}
-.bottom{background:#fff;border-top:1px solid var(--hair);padding:1rem 1rem 1.6rem;text-align:center}.bottom a{display:inline-block;padding:.65rem .7rem}
+.bottom{background:#fff;border-top:1px solid var(--hair);padding:1rem 1rem 1.6rem;text-align:center}.bottom a{display:inline-block;padding:.65rem .7rem}.bottom button{min-height:48px;padding:.3rem .9rem;border:0;background:none;color:var(--primary);font:inherit;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
 body{--width:64rem}body.narrow{--width:27rem}.narrow p>small{display:block}h1 small{display:inline-block}
 @media(max-width:30rem){.menu{gap:0}.menu a,.menu button{padding-inline:.5rem}}
 @media(min-width:48rem){h1{font-size:2.1rem}.hero{padding:2.2rem 0 1.9rem}.card{padding:1.6rem 1.8rem 1.9rem}.button{justify-self:start}}

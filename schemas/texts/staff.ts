@@ -10,6 +10,7 @@ export const staffTexts = {
   requests: { th: 'คำร้องทั้งหมด', en: 'Requests' },
   calendar: { th: 'ปฏิทิน', en: 'Calendar' },
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
+  signOutEverywhere: { th: 'ออกจากระบบทุกเครื่อง', en: 'Sign out everywhere' },
 } satisfies Record<string, Text>
 
 export const signInTexts = {

@@ -178,6 +178,16 @@ describe('the list of today', () => {
   })
 })
 
+test('every page of the desk lets its officer sign out, here or everywhere', async () => {
+  const town = await desk()
+  const html = htmlOf(await todayPage(asked(town), town.ports))
+  const signOuts = html.split('<form ').filter((form) => form.includes('action="/staff/sign-out"'))
+  expect(signOuts.map((form) => [...form.matchAll(/ name="(\w+)"/g)].map(([, name]) => name))).toEqual([
+    ['csrf'],
+    ['csrf', 'everywhere'],
+  ])
+})
+
 describe('the list of requests', () => {
   test('goes straight to the case of a reference or a number in Thai digits, and finds nobody by name', async () => {
     const town = await desk()
