@@ -8,7 +8,7 @@ import { Refusal } from './domain/refusal.ts'
 import { signIn, type Typed } from './domain/sign-in.ts'
 import { atTheDoor } from './door.ts'
 import { staffHeaders } from './staff/headers.ts'
-import { type Shown, signInPage } from './staff/sign-in-page.ts'
+import { type Cause, type Shown, signInPage } from './staff/sign-in-page.ts'
 import { sessionCookie, sessionIn } from './staff-cookie.ts'
 import { fieldsOf, refused, refuseForeign, type StaffDoor } from './staff-door.ts'
 
@@ -24,14 +24,18 @@ export function signInDoor(ports: Ports, door: StaffDoor) {
       if (request.error instanceof Refusal) request.response = refused(request.error)
     })
     .handler(async (event): Promise<Result> => {
-      if (event.requestContext.http.method !== 'POST') return shown({ step: 'begin', idle: isIdle(event) })
+      if (event.requestContext.http.method !== 'POST') return shown(beginning(event))
       refuseForeign(event)
       const outcome = await signIn(typedIn(event), { ...ports, now: door.now })
       return outcome.step === 'done' ? admitted(event, outcome.officer, door) : shown(outcome)
     })
 }
 
-const isIdle = ({ queryStringParameters }: Event) => queryStringParameters?.['signed-out'] === 'idle'
+function beginning({ queryStringParameters: asked }: Event): Shown {
+  const cause: Cause | undefined =
+    asked?.['signed-out'] === 'idle' ? 'idle' : asked?.['password'] === 'new' ? 'new-password' : undefined
+  return { step: 'begin', ...(cause && { cause }) }
+}
 
 function typedIn(event: Event): Typed {
   const { signIn: name = '', password = '', newPassword = '', totp = '', ticket = '' } = fieldsOf(event)

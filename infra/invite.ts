@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { AdminCreateUserCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { municipalities } from '#schemas/municipalities/index.ts'
+import { temporaryPassword } from '#schemas/password.ts'
 import { fill } from '#schemas/text.ts'
 import { inviteText, roleTexts } from '#schemas/texts/staff.ts'
 
@@ -15,17 +16,12 @@ const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)
 
 type Outputs = { readonly Khamrong?: { readonly StaffPoolId?: string; readonly SiteUrl?: string } }
 
-/** Letters and digits that nobody confuses, and a sign, in 22 places. */
-function temporaryPassword() {
-  const letters = 'ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'
-  return `${Array.from({ length: 18 }, () => letters[randomInt(letters.length)]).join('')}-aA2`
-}
-
 async function invite() {
   const { Khamrong = {} } = JSON.parse(readFileSync('cdk.out/outputs.json', 'utf8')) as Outputs
   const { StaffPoolId: pool = '', SiteUrl: site = '' } = Khamrong
-  const password = temporaryPassword()
-  const attributes = { name: email, email, 'custom:municipality': id, 'custom:role': 'administrator' }
+  const password = temporaryPassword(randomInt)
+  const place = { 'custom:municipality': id, 'custom:role': 'administrator' }
+  const attributes = { name: email, email, email_verified: 'true', ...place }
   await new CognitoIdentityProviderClient({ region: pool.split('_')[0] ?? '' }).send(
     new AdminCreateUserCommand({
       UserPoolId: pool,

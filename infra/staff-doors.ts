@@ -1,57 +1,21 @@
 import type { Construct } from 'constructs'
+import { type AccountHouse, accountDoors, type StaffDoor } from './account-doors.ts'
 import { allow, mayRead } from './allow.ts'
 import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
-import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
+import { LambdaFunction } from './constructs/lambda-function.ts'
 import type { Secrets } from './constructs/secrets.ts'
-import type { StaffPool } from './constructs/staff-pool.ts'
-import type { Storage } from './constructs/storage.ts'
 import type { Worker } from './constructs/worker.ts'
 
-type House = {
-  readonly storage: Storage
+type House = AccountHouse & {
   readonly files: FileStorage
   readonly secrets: Secrets
-  readonly staff: StaffPool
   readonly caseOpened: Worker
   readonly calendar: Worker
 }
-type StaffDoor = LambdaFunctionProps & Pick<Door, 'routes' | 'limit'>
 
 /** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
-const pages = ({
-  storage: { cases },
-  files: { clean },
-  staff: { pool, client },
-  caseOpened,
-  calendar,
-}: House): StaffDoor[] => [
-  {
-    entry: 'staff/sign-in',
-    impact: 'Officers cannot sign in, so nobody works on the requests of citizens.',
-    environment: { STAFF_POOL: pool.userPoolId, STAFF_CLIENT: client.userPoolClientId },
-    allow: [
-      // Put begins a session and counts failures; delete ends the session of before.
-      allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], cases.tableArn),
-      allow(
-        [
-          'cognito-idp:AdminInitiateAuth',
-          'cognito-idp:AdminRespondToAuthChallenge',
-          'cognito-idp:AdminGetUser',
-          'cognito-idp:AdminSetUserMFAPreference',
-        ],
-        pool.userPoolArn,
-      ),
-    ],
-    routes: ['GET /staff/sign-in', 'POST /staff/sign-in'],
-    limit: { rate: 20, burst: 40 },
-  },
-  {
-    entry: 'staff/sign-out',
-    impact: 'Officers cannot sign out; a session ends by itself after half an hour without activity.',
-    allow: [allow(['dynamodb:DeleteItem'], cases.tableArn)],
-    routes: ['POST /staff/sign-out'],
-  },
+const pages = ({ storage: { cases }, files: { clean }, caseOpened, calendar }: House): StaffDoor[] => [
   {
     entry: 'staff/today',
     impact: 'Officers do not see whom they have to contact today.',
@@ -115,7 +79,7 @@ const pages = ({
 /** Every door that staff come through; all of them know sessions by the table and the edge by its secret. */
 export function staffDoors(scope: Construct, house: House): Door[] {
   const { storage, secrets } = house
-  return pages(house).map(({ limit, routes, ...props }) => ({
+  return [...accountDoors(house), ...pages(house)].map(({ limit, routes, ...props }) => ({
     routes,
     ...(limit && { limit }),
     function: new LambdaFunction(scope, idOf(props.entry), {

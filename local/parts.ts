@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { demoAccounts } from './accounts.ts'
 import { openClock } from './clock.ts'
+import { demoAccounts } from './demo/accounts.ts'
 import { localiser } from './edge/headers-policy.ts'
 import { openBus } from './events/bus.ts'
 import { openMappings } from './events/mappings.ts'
@@ -55,7 +55,7 @@ export async function openParts({ root, place, kept, killed }: Options) {
   const functions = openFunctions(house, clock, output, localiser(house))
   const secrets = openSecrets(house, store)
   const post = ses(house, clock, store, (input, mail) => reportMail(house, queues, input, mail))
-  const directory = cognito(house, clock, store)
+  const directory = cognito(house, clock, store, post.keep)
   const services = {
     'cognito-idp': directory.service,
     dynamodb: dynamodb(engine, tables),
@@ -69,21 +69,8 @@ export async function openParts({ root, place, kept, killed }: Options) {
   const mappings = openMappings({ house, roles, functions, queues })
   const schedules = openSchedules({ house, roles, functions, queues, clock })
   const accounts = demoAccounts(directory, store)
-  const engines = {
-    accounts,
-    calls,
-    clock,
-    engine,
-    faults,
-    functions,
-    objects,
-    output,
-    queues,
-    roles,
-    secrets,
-    services,
-  }
-  return { ...engines, folders, house, mails: post.mails, mappings, schedules, store, tables }
+  const engines = { calls, clock, engine, faults, functions, objects, output, queues, roles, secrets, services }
+  return { ...engines, accounts, folders, house, mails: post.mails, mappings, schedules, store, tables }
 }
 
 export type Parts = Awaited<ReturnType<typeof openParts>>

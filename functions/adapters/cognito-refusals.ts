@@ -12,6 +12,8 @@ const closed = new Set([
   'PasswordResetRequiredException',
   'InvalidParameterException',
   'LimitExceededException',
+  'TooManyFailedAttemptsException',
+  'CodeDeliveryFailureException',
 ])
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')

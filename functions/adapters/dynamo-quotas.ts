@@ -11,6 +11,8 @@ const allowed: Readonly<Record<QuotaKind, number>> = {
   'failed-look-ups': 30,
   'posts-without-script': 20,
   'failed-sign-ins': 5,
+  'mailed-codes': 3,
+  'failed-codes': 5,
 }
 const window = z.object({ startedAt: z.number(), used: z.number() })
 

@@ -27,6 +27,16 @@ export type People = {
   holderOf(ticket: string, now: Date): Promise<string | undefined>
 }
 
+/** How somebody who forgot their password chooses another one, by a code that is mailed to them. */
+export type Recovery = {
+  /** Has a code mailed where there is somebody of this name who can be, and answers a ticket in any case. */
+  begin(signIn: string, now: Date): Promise<string>
+  /** Whose recovery a ticket carries, while it is good. */
+  holderOf(ticket: string, now: Date): Promise<string | undefined>
+  /** Who has the new password from now on; nobody if the code is not theirs. */
+  finish(signIn: string, code: string, newPassword: string): Promise<Officer | undefined>
+}
+
 /** Why a session does not open: half an hour without activity, or anything else that ended it. */
 export type Closed = 'idle' | 'ended'
 

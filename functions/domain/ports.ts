@@ -63,7 +63,7 @@ export type Quotas = {
   wait(kind: QuotaKind, viewer: string, now: Date): Promise<number | undefined>
   spend(kind: QuotaKind, viewer: string, now: Date): Promise<void>
 }
-export type QuotaKind = 'failed-look-ups' | 'posts-without-script' | 'failed-sign-ins'
+export type QuotaKind = 'failed-look-ups' | 'posts-without-script' | 'failed-sign-ins' | 'mailed-codes' | 'failed-codes'
 
 /** What is derived from the server's secrets. */
 export type Codes = {

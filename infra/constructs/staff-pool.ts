@@ -9,12 +9,14 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
+import { passwordRule } from '#schemas/password.ts'
+import { codeMail } from '#schemas/texts/staff.ts'
 
 const text = { minLen: 0, maxLen: 64 }
 
 /**
- * The directory of staff. Only an administrator makes, changes and recovers accounts; the second factor is asked of
- * whoever has one, and the sign-in page demands it of administrators.
+ * The directory of staff. Only an administrator makes and changes accounts; whoever forgot their password is mailed a
+ * code. The second factor is asked of whoever has one, and the sign-in page demands it of administrators.
  */
 export class StaffPool extends Construct {
   readonly pool: UserPool
@@ -29,7 +31,7 @@ export class StaffPool extends Construct {
       signInAliases: { username: true },
       signInCaseSensitive: false,
       passwordPolicy: {
-        minLength: 12,
+        minLength: passwordRule.minLength,
         requireLowercase: true,
         requireUppercase: true,
         requireDigits: true,
@@ -38,7 +40,9 @@ export class StaffPool extends Construct {
       },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { sms: false, otp: true },
-      accountRecovery: AccountRecovery.NONE,
+      // By Cognito's own sender, which needs no identity in another region that must be proved first.
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      userVerification: { emailSubject: codeMail.subject, emailBody: codeMail.body },
       standardAttributes: { fullname: { required: true, mutable: true }, email: { required: false, mutable: true } },
       customAttributes: {
         municipality: new StringAttribute({ ...text, mutable: false }),

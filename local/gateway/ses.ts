@@ -20,7 +20,7 @@ function problemWith(operation: string, input: Input, verified: boolean): Failur
 type Report = (input: Input, mail: Mail) => void
 
 /** Mail is not sent but kept, so that it can be read on the console; `report` learns of each one. */
-export function ses(house: House, clock: Clock, store: Store, report: Report): { service: Service; mails: Mail[] } {
+export function ses(house: House, clock: Clock, store: Store, report: Report) {
   const mails = store.lines<Mail>('mails.jsonl')
   /** The verified identity a sender falls under: its own address, else the domain. */
   const identityOf = (from: string) => {
@@ -56,5 +56,5 @@ export function ses(house: House, clock: Clock, store: Store, report: Report): {
     },
     fail: failJson,
   }
-  return { service, mails }
+  return { service, mails, keep }
 }

@@ -23,9 +23,14 @@ export const signInTexts = {
   signIn: { th: 'ชื่อผู้ใช้หรืออีเมล', en: 'Sign-in name or e-mail' },
   password: { th: 'รหัสผ่าน', en: 'Password' },
   enter: { th: 'เข้าสู่ระบบ', en: 'Sign in' },
-  forgotten: {
-    th: 'หากลืมรหัสผ่านหรือเครื่องยืนยันตัวตนหาย โปรดติดต่อผู้ดูแลระบบของหน่วยงาน',
-    en: 'Forgotten password or lost device: ask your administrator.',
+  forgotten: { th: 'ลืมรหัสผ่าน', en: 'Forgotten your password?' },
+  lostDevice: {
+    th: 'หากเครื่องยืนยันตัวตนหาย โปรดติดต่อผู้ดูแลระบบของหน่วยงาน',
+    en: 'Lost your device: ask your administrator.',
+  },
+  passwordChosen: {
+    th: 'ตั้งรหัสผ่านใหม่แล้ว โปรดเข้าสู่ระบบด้วยรหัสผ่านใหม่',
+    en: 'Your new password is set: please sign in with it.',
   },
   signedOut: {
     th: 'ท่านออกจากระบบเพราะไม่มีการใช้งาน 30 นาที โปรดเข้าสู่ระบบอีกครั้ง',
@@ -64,6 +69,40 @@ export const signInTexts = {
   go: { th: 'ดำเนินการต่อ', en: 'Continue' },
 } satisfies Record<string, Text>
 
+export const forgottenTexts = {
+  title: { th: 'ลืมรหัสผ่าน', en: 'Forgotten password' },
+  lead: {
+    th: 'กรอกชื่อผู้ใช้หรืออีเมล ระบบจะส่งรหัสไปทางอีเมลของท่าน',
+    en: 'Give your sign-in name, and a code is sent to your e-mail address.',
+  },
+  send: { th: 'ส่งรหัสทางอีเมล', en: 'Send a code' },
+  sent: {
+    th: 'หากมีบัญชีชื่อนี้และมีอีเมล ระบบได้ส่งรหัส 6 หลักไปแล้ว รหัสใช้ได้ 1 ชั่วโมง หากไม่ได้รับ โปรดติดต่อผู้ดูแลระบบของหน่วยงาน',
+    en: 'If there is an account of this name with an e-mail address, a 6-digit code is on its way. It is good for one hour. If none comes, ask your administrator.',
+  },
+  code: { th: 'รหัส 6 หลักจากอีเมล', en: '6-digit code from the mail' },
+  choose: { th: 'ตั้งรหัสผ่านใหม่', en: 'Set the new password' },
+  wrong: {
+    th: 'รหัสไม่ถูกต้องหรือหมดเวลา โปรดดูรหัสล่าสุดในอีเมล หรือขอรหัสใหม่',
+    en: 'This code is wrong or has run out: take the latest one from your mail, or ask for another.',
+  },
+  wait: {
+    th: 'มีการลองหลายครั้งเกินไป โปรดรอ {minutes} นาทีแล้วลองอีกครั้ง',
+    en: 'Too many attempts: please wait {minutes} minutes and try again.',
+  },
+  another: { th: 'ขอรหัสใหม่', en: 'Ask for another code' },
+  back: { th: 'กลับไปหน้าเข้าสู่ระบบ', en: 'Back to signing in' },
+} satisfies Record<string, Text>
+
+/** The mail that Cognito sends with its code in the place of `{####}`; both languages, since it cannot know which. */
+export const codeMail = {
+  subject: 'รหัสสำหรับตั้งรหัสผ่านใหม่ · Code for a new password',
+  body: [
+    'รหัสสำหรับตั้งรหัสผ่านใหม่ของท่านคือ {####} ใช้ได้ภายใน 1 ชั่วโมง หากท่านไม่ได้ขอ โปรดเพิกเฉย รหัสผ่านเดิมยังใช้ได้',
+    'Your code for a new password is {####}. It is good for one hour. If you did not ask for it, ignore this mail: your password has not changed.',
+  ].join('<br><br>'),
+}
+
 export const roleTexts: Readonly<Record<Role, Text>> = {
   intake: { th: 'เจ้าหน้าที่รับเรื่อง', en: 'Intake officer' },
   officer: { th: 'เจ้าหน้าที่', en: 'Officer' },
@@ -79,5 +118,5 @@ export const roleTexts: Readonly<Record<Role, Text>> = {
 /** The words of an invitation. */
 export const inviteText: Text = {
   th: 'ท่านได้รับเชิญให้ใช้ระบบในหน้าที่ {role} โปรดตั้งรหัสผ่านภายใน 72 ชั่วโมงที่ {inviteUrl} หากท่านไม่ทราบเรื่องนี้ โปรดเพิกเฉย',
-  en: 'You are invited as {role}. Set your password within 72 hours at {inviteUrl}. If you do not know about this, ignore this mail.',
+  en: 'You are invited as {role}. Set your password within 72 hours at {inviteUrl}. If you do not know about this, please ignore it.',
 }

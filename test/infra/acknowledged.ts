@@ -23,11 +23,13 @@ const routes = [
 const staffRoutes = [
   'RouteGetStaff',
   'RouteGetStaffCalendar',
+  'RouteGetStaffForgottenPassword',
   'RouteGetStaffRequests',
   'RouteGetStaffRequestsReference',
   'RouteGetStaffRequestsReferenceFilesFileid',
   'RouteGetStaffSignIn',
   'RoutePostStaffCalendar',
+  'RoutePostStaffForgottenPassword',
   'RoutePostStaffRequestsReference',
   'RoutePostStaffSignIn',
   'RoutePostStaffSignOut',

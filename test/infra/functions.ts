@@ -87,6 +87,7 @@ describe('permissions', () => {
       'Rounds',
       'StaffCalendar',
       'StaffFile',
+      'StaffForgottenPassword',
       'StaffRequest',
       'StaffRequests',
       'StaffSignIn',

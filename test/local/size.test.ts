@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const isCode = (line: string) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line)
 
-/** The demo town is a client like any other, and lives beside the runner only to be started with it. */
+/** Whoever lives in the demo town is no part of the machine, and stands beside it only to be started with it. */
 const isRunner = (file: string) => !file.startsWith('demo/')
 
 test('the runner stays below 3,000 lines of code, so that one person can still read it', () => {

@@ -1,43 +1,16 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
 import { cognitoPeople } from '#functions/adapters/cognito-people.ts'
-import { openClock } from '#local/clock.ts'
-import { cognito } from '#local/gateway/cognito.ts'
-import type { AwsRequest } from '#local/gateway/service.ts'
-import { openStore } from '#local/store.ts'
-import { readHouse } from '#local/template/house.ts'
+import { localDirectory } from './directory.ts'
 import { totpAt } from './totp.ts'
 
-const start = Date.parse('2026-11-23T02:00:00.000Z')
-const place = { account: '000000000000', gatewayUrl: 'http://gateway', siteUrl: 'http://site' }
-const house = readHouse('cdk.out', place, () => () => 'secret')
-const [pool, client] = ['AWS::Cognito::UserPool', 'AWS::Cognito::UserPoolClient'].map(
-  (type) => house.all(type)[0]?.name ?? '',
-)
-
-/** The adapter in front of the local directory, without a network in between. */
+/** The adapter in front of the local directory. */
 function directory() {
-  const clock = openClock()
-  clock.set(start, true)
-  const { service, invite } = cognito(house, clock, openStore(undefined))
-  const handle = async ({ headers, body }: { headers: Record<string, string>; body: string }) => {
-    const request = { headers, body: Buffer.from(body) } as unknown as AwsRequest
-    const { status, headers: given = {}, body: text = '' } = await service.run(service.read(request), request)
-    return { response: { statusCode: status, headers: given, body: Buffer.from(text) } }
-  }
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  const settings = { region: 'ap-southeast-7', credentials, maxAttempts: 1, requestHandler: { handle } as never }
+  const { client, pool, invite, now, pass } = localDirectory()
   const secret = async () => ({ current: 'v1', v1: 'a secret of the tests' })
-  const people = cognitoPeople(
-    new CognitoIdentityProviderClient(settings),
-    { pool: pool ?? '', client: client ?? '' },
-    secret,
-  )
+  const people = cognitoPeople(client, pool, secret)
   const place = { name: 'วิภา', 'custom:municipality': 'namoungpet', 'custom:role': 'officer', 'custom:office': 'works' }
   const add = (more: Partial<Parameters<typeof invite>[0]> = {}) =>
     invite({ username: 'one@x.example', password: 'Right-password-1', attributes: place, ...more })
-  const now = () => new Date(clock.now())
-  const pass = (minutes: number) => clock.set(clock.now() + minutes * 60_000, true)
   return {
     add,
     now,

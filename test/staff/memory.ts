@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { People, Sessions, SignInStep } from '#functions/domain/people.ts'
+import type { People, Recovery, Sessions, SignInStep } from '#functions/domain/people.ts'
 import { endedBy } from '#functions/domain/session-age.ts'
 import type { Officer } from '#schemas/staff.ts'
 
@@ -55,5 +55,25 @@ export function memoryPeople(next: SignInStep): People {
       return next.step === 'done' || next.step === 'refused' ? { step: 'refused' } : { ...next, again: true }
     },
     holderOf: async (ticket) => (ticket === 'a ticket' ? right.name : undefined),
+  }
+}
+
+/** Knows one person, whose code is 123456; `mailed` is to whom codes went. */
+export function memoryRecovery(): Recovery & { readonly mailed: readonly string[] } {
+  const known = 'officer.works@namoungpet.example'
+  const mailed: string[] = []
+  const until = new Map<string, number>()
+  return {
+    mailed,
+    async begin(signIn, now) {
+      if (signIn === known) mailed.push(signIn)
+      until.set(signIn, now.getTime() + 60 * 60_000)
+      return `ticket of ${signIn}`
+    },
+    async holderOf(ticket, now) {
+      const signIn = ticket.replace('ticket of ', '')
+      return (until.get(signIn) ?? 0) > now.getTime() ? signIn : undefined
+    },
+    finish: async (signIn, code) => (signIn === known && code === '123456' ? anOfficer() : undefined),
   }
 }

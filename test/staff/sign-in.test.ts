@@ -109,9 +109,10 @@ describe('signing in', () => {
     expect((await signInAt().post(right, { origin })).statusCode).toBe(403)
   })
 
-  test('who was signed out for lack of activity reads why', async () => {
+  test('who was signed out for lack of activity, or has just chosen a password, reads so', async () => {
     const { page } = signInAt()
     expect((await ask(page, { query: 'signed-out=idle' })).body).toContain('ไม่มีการใช้งาน 30 นาที')
     expect((await ask(page)).body).not.toContain('ไม่มีการใช้งาน 30 นาที')
+    expect((await ask(page, { query: 'password=new' })).body).toContain('ตั้งรหัสผ่านใหม่แล้ว')
   })
 })

@@ -100,7 +100,13 @@ export function memoryAddresses(): Addresses {
 export function memoryQuotas(): Quotas {
   const windows = new Map<string, { startedAt: number; used: number }>()
   const length = 600_000
-  const allowed = { 'failed-look-ups': 30, 'posts-without-script': 20, 'failed-sign-ins': 5 }
+  const allowed = {
+    'failed-look-ups': 30,
+    'posts-without-script': 20,
+    'failed-sign-ins': 5,
+    'mailed-codes': 3,
+    'failed-codes': 5,
+  }
   return {
     async wait(kind, viewer, now) {
       const { startedAt, used } = windows.get(`${kind} ${viewer}`) ?? { startedAt: 0, used: 0 }

@@ -1,6 +1,8 @@
+import { totpAt } from '../staff/totp.ts'
 import type { clientOf } from './running.ts'
 
 type Client = ReturnType<typeof clientOf>
+type Form = Readonly<Record<string, string>>
 type Account = {
   readonly municipality: string
   readonly role: string
@@ -8,18 +10,13 @@ type Account = {
   readonly name: string
   readonly signIn: string
   readonly password: string
+  readonly totpSecret?: string
 }
 
-/** Signs in as the first demo account that fits, and works at the desk as a browser would: by pages and their forms. */
-export async function officerOf(client: Client, wanted: Partial<Account>) {
-  const accounts = await client.console<Account[]>('accounts')
-  const account = accounts.find((one) =>
-    Object.entries(wanted).every(([name, value]) => one[name as keyof Account] === value),
-  )
-  if (!account) throw new Error(`no demo account is ${JSON.stringify(wanted)}`)
-  const origin = client.url
+/** A browser at the desk: it keeps its cookie, and posts forms from our own origin. */
+export function visitorOf({ url: origin }: Client) {
   let cookie = ''
-  const go = async (path: string, form?: Readonly<Record<string, string>>) => {
+  const go = async (path: string, form?: Form) => {
     const answer = await fetch(`${origin}${path}`, {
       redirect: 'manual',
       headers: { cookie, ...(form && { origin }) },
@@ -29,14 +26,32 @@ export async function officerOf(client: Client, wanted: Partial<Account>) {
     if (set) cookie = set.split(';')[0] ?? ''
     return { status: answer.status, location: answer.headers.get('location') ?? '', html: await answer.text(), answer }
   }
-  const entered = await go('/staff/sign-in', { signIn: account.signIn, password: account.password })
-  if (entered.status !== 303) throw new Error(`${account.signIn} could not sign in: ${entered.status}`)
+  return { go, cookie: () => cookie }
+}
+
+const codeNow = async ({ console }: Client, secret: string) =>
+  totpAt(secret, new Date((await console<{ now: string }>('clock')).now))
+
+/** Signs in as the first demo account that fits, and works at the desk as a browser would: by pages and their forms. */
+export async function officerOf(client: Client, wanted: Partial<Account>) {
+  const accounts = await client.console<Account[]>('accounts')
+  const account = accounts.find((one) =>
+    Object.entries(wanted).every(([name, value]) => one[name as keyof Account] === value),
+  )
+  if (!account) throw new Error(`no demo account is ${JSON.stringify(wanted)}`)
+  const { go, cookie } = visitorOf(client)
+  const { signIn, password, totpSecret } = account
+  const first = await go('/staff/sign-in', { signIn, password })
+  const entered = totpSecret
+    ? await go('/staff/sign-in', { ...hiddenIn(first.html), totp: await codeNow(client, totpSecret) })
+    : first
+  if (entered.status !== 303) throw new Error(`${signIn} could not sign in: ${entered.status}`)
   return {
     account,
     go,
-    cookie: () => cookie,
+    cookie,
     /** Sends one of the forms of a case's page back with all its hidden inputs. */
-    async act(reference: string, action: string, typed: Readonly<Record<string, string>>) {
+    async act(reference: string, action: string, typed: Form) {
       const { html } = await go(`/staff/requests/${reference}`)
       return go(`/staff/requests/${reference}`, { ...hiddenInputs(html, action), ...typed })
     },
@@ -44,8 +59,11 @@ export async function officerOf(client: Client, wanted: Partial<Account>) {
 }
 
 /** The hidden inputs of the form for an action; none where the page has no such form. */
-export function hiddenInputs(html: string, action: string): Readonly<Record<string, string>> {
-  const form = html.split('<form ').find((one) => one.includes(`name="action" value="${action}"`)) ?? ''
-  const hidden = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)
+export const hiddenInputs = (html: string, action: string): Form =>
+  hiddenIn(html.split('<form ').find((one) => one.includes(`name="action" value="${action}"`)) ?? '')
+
+/** All hidden inputs of a piece of a page. */
+export function hiddenIn(html: string): Form {
+  const hidden = html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)
   return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]))
 }

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { visitors } from '#test/support/chromium.ts'
 import { officerOf } from '#test/support/officer.ts'
 import { running } from '#test/support/running.ts'
+import { expectSound } from '#test/support/sound.ts'
 
 const product = running()
 const visit = visitors()
@@ -17,14 +16,6 @@ async function signedIn(width: number) {
   const [name = '', value = ''] = officer.cookie().split('=')
   await page.context().addCookies([{ name, value, url: product().url }])
   return { page, faults }
-}
-
-async function expectSound(page: Page) {
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect([...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
 }
 
 test.each([360, 1280])(

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { type Grant, grants, isUsedBy } from '#test/support/grants.ts'
-import { hiddenInputs, officerOf } from '#test/support/officer.ts'
+import { hiddenIn, hiddenInputs, officerOf, visitorOf } from '#test/support/officer.ts'
 import { pdf, running, sendFile, type Upload } from '#test/support/running.ts'
-import { totpAt } from '../staff/totp.ts'
 import { explained } from './permissions-explained.ts'
 
 const product = running()
+const strong = 'Chosen-by-themselves-1'
 const bangkok = (day: string, time: string) => new Date(`${day}T${time}:00+07:00`).toISOString()
 /** Each door its own visitor, since a quota is counted by other calls the first time than later. */
 const from = (visitor: number) => ({ 'x-local-viewer': `203.0.113.${visitor}` })
@@ -78,8 +78,8 @@ async function pages(reference: string, code: string) {
 }
 
 /**
- * An officer searches in vain for another office's case and writes into one of their own, in place of whom an administrator comes in and leaves. That the citizen's mails come
- * back is not known until the reply was sent.
+ * An officer searches in vain for another office's case, writes into one of their own, and comes in again where they
+ * were. That the citizen's mails come back is not known until the reply was sent.
  */
 async function desk(reference: string) {
   await inject(product(), faultOf(place('queue/mail-event', 'dynamodb:PutItem'), 'throttled'))
@@ -96,17 +96,30 @@ async function desk(reference: string) {
   await act(reference, 'contact', { channel: 'call', result: 'spoke', occurredAt: '', note: '' })
   await act(reference, 'close', { outcome: 'done', text: 'ซ่อมแล้ว' })
   for (let twice = 0; twice < 2; twice++) await go('/staff/sign-in', { signIn: account.signIn, password: 'wrong' })
-  const accounts = await product().console<{ signIn: string; password: string; totpSecret?: string }[]>('accounts')
-  const { totpSecret = '', ...guarded } = accounts.find((one) => one.totpSecret) ?? {}
-  const { html } = await go('/staff/sign-in', { signIn: '', password: '', ...guarded })
-  await go('/staff/sign-in', { ...hiddenIn(html), totp: totpAt(totpSecret, new Date(bangkok('2026-11-23', '09:15'))) })
-  await go('/staff/sign-out', hiddenIn((await go('/staff')).html))
+  await go('/staff/sign-in', { signIn: account.signIn, password: account.password })
+  await administrator()
   await product().settle()
 }
-const hiddenIn = (html: string) =>
-  Object.fromEntries(
-    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-  )
+
+/** An administrator comes in and leaves; the auditor forgets their password. */
+async function administrator() {
+  const { go } = await officerOf(product(), { municipality: 'namoungpet', role: 'administrator' })
+  const auditor = await officerOf(product(), { municipality: 'namoungpet', role: 'auditor' })
+  await recover(auditor.account.signIn)
+  await go('/staff/sign-out', hiddenIn((await go('/staff')).html))
+}
+
+/** Asks for a code by mail, types a wrong one, twice, and the right one. */
+async function recover(signIn: string) {
+  const { go } = visitorOf(product())
+  const post = async (form: Record<string, string>) => (await go('/staff/forgotten-password', form)).html
+  await go('/staff/forgotten-password')
+  await post({ signIn })
+  const carried = hiddenIn(await post({ signIn }))
+  const mail = (await product().mails()).findLast(({ to }) => to.includes(signIn))
+  for (const code of ['wrong', 'wrong', /\d{6}/.exec(mail?.text ?? '')?.[0] ?? ''])
+    await post({ ...carried, code, newPassword: strong })
+}
 
 /** What a citizen may still do about a case that was closed; each first with a wrong code, twice. */
 async function followUps(reference: string, code: string) {

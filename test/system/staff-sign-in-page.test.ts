@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { visitors } from '#test/support/chromium.ts'
 import { running } from '#test/support/running.ts'
+import { expectSound } from '#test/support/sound.ts'
 import { totpAt } from '../staff/totp.ts'
 
 type Account = {
@@ -28,15 +28,6 @@ async function enter(page: Page, { signIn, password }: Pick<Account, 'signIn' | 
   await page.fill('[name=signIn]', signIn)
   await page.fill('[name=password]', password)
   await page.click('main button')
-}
-
-async function expectSound(page: Page) {
-  const { violations, incomplete } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect([...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(overflow).toBeLessThanOrEqual(0)
 }
 
 const accountOf = async (role: string) => {

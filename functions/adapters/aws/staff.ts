@@ -2,6 +2,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { patient } from '../client.ts'
 import { now } from '../clock.ts'
 import { cognitoPeople } from '../cognito-people.ts'
+import { cognitoRecovery } from '../cognito-recovery.ts'
 import { dynamoSessions } from '../dynamo-sessions.ts'
 import { derivationSecret, door } from './secrets.ts'
 import { setting } from './setting.ts'
@@ -14,10 +15,11 @@ export const staffDoor = (table = casesTable(), secret = derivationSecret()) => 
   now,
 })
 
-/** The directory of staff. */
-export const people = (secret = derivationSecret()) =>
-  cognitoPeople(
-    new CognitoIdentityProviderClient(patient),
-    { pool: setting('STAFF_POOL'), client: setting('STAFF_CLIENT') },
-    secret,
-  )
+const cognito = () => new CognitoIdentityProviderClient(patient)
+const pool = () => ({ pool: setting('STAFF_POOL'), client: setting('STAFF_CLIENT') })
+
+/** The directory of staff, as it signs people in. */
+export const people = (secret = derivationSecret()) => cognitoPeople(cognito(), pool(), secret)
+
+/** The same directory, for whoever forgot their password. */
+export const recovery = (secret = derivationSecret()) => cognitoRecovery(cognito(), pool(), secret)

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { municipalities } from '#schemas/municipalities/index.ts'
 import { guardedRoles, officeRoles, roles } from '#schemas/staff.ts'
-import { type Cognito, newSecret } from './gateway/cognito.ts'
-import type { Store } from './store.ts'
+import type { Cognito } from '../gateway/cognito.ts'
+import { newSecret } from '../gateway/totp.ts'
+import type { Store } from '../store.ts'
 
 const names = `สมชาย ใจดี,วิภา แสงทอง,ประยุทธ ศรีสุข,สุดารัตน์ บุญมา,อนันต์ คงทน,มาลี พรหมแก้ว,ธนา รักษ์ไทย,กาญจนา ชูเกียรติ,
   วีระ ทองดี,นงลักษณ์ สายชล,พิชัย มั่นคง,อรทัย แก้วใส,สุรชัย วงศ์งาม,รัตนา เพชรดี,ชัยวัฒน์ นาคสุข,ปราณี สมบูรณ์,เอกชัย พงษ์ไพร`.split(/,\s*/)
@@ -24,7 +25,8 @@ export function demoAccounts({ find, invite }: Cognito, store: Store) {
   return wanted.map(({ municipality, role, office, name, signIn }) => {
     const place = { 'custom:municipality': municipality, 'custom:role': role, 'custom:office': office ?? '' }
     const guard = guardedRoles.includes(role) && { totp: newSecret() }
-    const { totp } = find(signIn) ?? invite({ username: signIn, attributes: { name, ...place }, password, ...guard })
+    const attributes = { name, email: signIn, email_verified: 'true', ...place }
+    const { totp } = find(signIn) ?? invite({ username: signIn, attributes, password, ...guard })
     return { municipality, role, office, name, signIn, password, ...(totp && { totpSecret: totp }) }
   })
 }
