@@ -7,7 +7,7 @@ import type { Storage } from './constructs/storage.ts'
 export type StaffDoor = LambdaFunctionProps & Pick<Door, 'routes' | 'limit'>
 export type AccountHouse = { readonly storage: Storage; readonly staff: StaffPool }
 
-/** The pages by which staff come in and go out. */
+/** The pages by which staff come in and go out, and by which their accounts are kept. */
 export const accountDoors = ({ storage: { cases }, staff: { pool, client } }: AccountHouse): StaffDoor[] => [
   {
     entry: 'staff/sign-in',
@@ -43,5 +43,27 @@ export const accountDoors = ({ storage: { cases }, staff: { pool, client } }: Ac
     impact: 'Officers cannot sign out; a session ends by itself after half an hour without activity.',
     allow: [allow(['dynamodb:DeleteItem'], cases.tableArn)],
     routes: ['POST /staff/sign-out'],
+  },
+  {
+    entry: 'staff/people',
+    impact: 'Nobody can be given an account or a new password, or be shut out.',
+    environment: { STAFF_POOL: pool.userPoolId },
+    // Put writes down what is done to whom, and tells colleagues of it; the query reads what was written down.
+    allow: [
+      allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
+      allow(
+        [
+          'cognito-idp:ListUsers',
+          'cognito-idp:AdminCreateUser',
+          'cognito-idp:AdminUpdateUserAttributes',
+          'cognito-idp:AdminDisableUser',
+          'cognito-idp:AdminEnableUser',
+          'cognito-idp:AdminSetUserPassword',
+          'cognito-idp:AdminSetUserMFAPreference',
+        ],
+        pool.userPoolArn,
+      ),
+    ],
+    routes: ['GET /staff/people', 'POST /staff/people'],
   },
 ]

@@ -7,6 +7,9 @@ export type DeskAction = (typeof deskActions)[number]
 /** What somebody may do to a case; the last two need more than the action's own right. */
 export type Right = DeskAction | 'assign-others' | 'late-contact'
 
+/** What somebody may do that is about the staff themselves. */
+export type StaffRight = 'see-accounts' | 'change-accounts' | 'read-trail'
+
 /** The cases of a whole municipality, those of one's own office, or none. */
 type Sight = 'municipality' | 'office' | 'none'
 

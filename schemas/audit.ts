@@ -6,7 +6,7 @@ export const denialReason = z.enum(['no-right', 'not-seen', 'other-municipality'
 export type DenialReason = z.infer<typeof denialReason>
 
 /** What was done to somebody's account; the last is one's own doing, by the code in a mail. */
-const accountDeed = z.enum([
+export const accountDeed = z.enum([
   'invited',
   'changed',
   'disabled',
@@ -15,6 +15,7 @@ const accountDeed = z.enum([
   'authenticator-reset',
   'password-recovered',
 ])
+export type AccountDeed = z.infer<typeof accountDeed>
 
 /** Who did it, in which municipality, and when. */
 const signed = { at: z.iso.datetime(), by: z.string(), municipality: z.string() }

@@ -1,12 +1,14 @@
-import { type Access, deskActions, type Right } from './access.ts'
+import { type Access, deskActions, type Right, type StaffRight } from './access.ts'
 import type { Form } from './form.ts'
 import { findForm } from './forms/index.ts'
 import type { Role } from './staff.ts'
 
 const everything: readonly Right[] = [...deskActions, 'assign-others', 'late-contact']
 
+type Policy = Access & { readonly staff?: readonly StaffRight[] }
+
 /** Which cases each role sees, of its own municipality only, and what it may do to them; what is not here it may not. */
-export const policy: Readonly<Record<Role, Access>> = {
+export const policy: Readonly<Record<Role, Policy>> = {
   intake: { sees: 'municipality', may: ['contact', 'assign', 'assign-others', 'transfer', 'note'] },
   officer: { sees: 'office', may: deskActions },
   head: { sees: 'office', may: everything },
@@ -14,8 +16,8 @@ export const policy: Readonly<Record<Role, Access>> = {
   executive: { sees: 'municipality', may: [] },
   ethics: { sees: 'none', may: [] },
   dpo: { sees: 'municipality', may: [] },
-  administrator: { sees: 'none', may: [] },
-  auditor: { sees: 'municipality', may: [] },
+  administrator: { sees: 'none', may: [], staff: ['see-accounts', 'change-accounts'] },
+  auditor: { sees: 'municipality', may: [], staff: ['see-accounts', 'read-trail'] },
 }
 
 const noAccess: Access = { sees: 'none', may: [] }
@@ -32,6 +34,9 @@ export function accessTo(form: Pick<Form, 'access'> | undefined, role: Role): Ac
 /** Whether someone may do something to the cases of a form that they see. */
 export const may = ({ role }: Pick<Who, 'role'>, right: Right, { form }: Pick<Where, 'form'>) =>
   accessTo(findForm(form), role).may.includes(right)
+
+/** What a role may do that is about the staff of its municipality. */
+export const staffRights = ({ role }: Pick<Who, 'role'>): readonly StaffRight[] => policy[role].staff ?? []
 
 /** Whether someone of the staff may know that a case exists. */
 export function sees(who: Who, where: Where): boolean {

@@ -30,3 +30,7 @@ export const officer = z.object({
   signIn: z.string().min(1),
 })
 export type Officer = z.infer<typeof officer>
+
+/** Somebody of the same municipality; who is `gone` signs in no more. */
+export const colleague = officer.extend({ gone: z.literal(true).optional() })
+export type Colleague = z.infer<typeof colleague>

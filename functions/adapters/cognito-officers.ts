@@ -1,6 +1,6 @@
 import {
   AdminGetUserCommand,
-  type AdminGetUserCommandOutput,
+  type AttributeType,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
@@ -13,21 +13,23 @@ type Found = { readonly officer: Officer; readonly hasAuthenticator: boolean }
 export const cognitoOfficers = (cognito: CognitoIdentityProviderClient, UserPoolId: string) => ({
   async find(Username: string): Promise<Found | undefined> {
     const user = await cognito.send(new AdminGetUserCommand({ UserPoolId, Username }))
-    const { data, error } = officer.safeParse(officerIn(user))
-    if (error) report('an account of staff is incomplete', error)
-    return data && { officer: data, hasAuthenticator: user.UserMFASettingList?.includes('SOFTWARE_TOKEN_MFA') ?? false }
+    const found = officerIn(user.Username ?? Username, user.UserAttributes)
+    const hasAuthenticator = user.UserMFASettingList?.includes('SOFTWARE_TOKEN_MFA') ?? false
+    return found && { officer: found, hasAuthenticator }
   },
 })
 
-/** What an account says of its owner, by the attributes of the pool. */
-function officerIn({ UserAttributes = [], Username }: AdminGetUserCommandOutput) {
-  const given = Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]))
-  return {
+/** What an account says of its owner, by the attributes of the pool, if it says enough. */
+export function officerIn(signIn: string, attributes: readonly AttributeType[] = []): Officer | undefined {
+  const given = Object.fromEntries(attributes.map(({ Name, Value }) => [Name, Value]))
+  const { data, error } = officer.safeParse({
     id: given['sub'],
     municipality: findMunicipality(given['custom:municipality'] ?? '')?.id,
     role: given['custom:role'],
     office: given['custom:office'] || null,
-    name: given['name'] ?? Username,
-    signIn: Username,
-  }
+    name: given['name'] ?? signIn,
+    signIn,
+  })
+  if (error) report('an account of staff is incomplete', error)
+  return data
 }

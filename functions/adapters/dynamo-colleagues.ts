@@ -1,10 +1,10 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { officer } from '#schemas/staff.ts'
+import { colleague } from '#schemas/staff.ts'
 import type { Colleagues } from '../domain/ports.ts'
 import type { Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
 
-/** Who has opened the desk of a municipality, one item a person. */
+/** Who is known to work in a municipality, one item a person. */
 export const dynamoColleagues = ({ documents, name: TableName }: Table): Colleagues => ({
   enter: (entered) =>
     orTryAgain('dynamodb', async () => {
@@ -20,6 +20,6 @@ export const dynamoColleagues = ({ documents, name: TableName }: Table): Colleag
           ExpressionAttributeValues: { ':staff': `STAFF#${municipality}`, ':officer': 'OFFICER#' },
         }),
       )
-      return Items.map((item) => officer.parse(item))
+      return Items.map((item) => colleague.parse(item))
     }),
 })

@@ -1,6 +1,6 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
-import type { Officer } from '#schemas/staff.ts'
+import type { Colleague } from '#schemas/staff.ts'
 
 /** The texts of messages and notes, each kept beside its case before the history names it. */
 export type Messages = {
@@ -39,8 +39,8 @@ export type DeskRow = Pick<
     readonly place: string
   }
 
-/** Who works with whom: everybody of a municipality who has opened the desk. */
+/** Who works with whom: everybody of a municipality who has opened the desk, or whose account was changed. */
 export type Colleagues = {
-  enter(officer: Officer): Promise<void>
-  of(municipality: string): Promise<readonly Officer[]>
+  enter(colleague: Colleague): Promise<void>
+  of(municipality: string): Promise<readonly Colleague[]>
 }

@@ -67,7 +67,9 @@ export const inputsOf = (action: DeskAction, view: CaseView): Html =>
 
 /** Oneself first, then those colleagues who may take it. */
 function peopleFor({ officer, colleagues, case: kept }: CaseView): Options {
-  const others = may(officer, 'assign-others', kept) ? colleagues.filter(({ id }) => id !== officer.id) : []
+  const others = may(officer, 'assign-others', kept)
+    ? colleagues.filter(({ id, gone }) => id !== officer.id && !gone)
+    : []
   return [officer, ...others]
     .filter((one) => sees(one, kept) && may(one, 'contact', kept))
     .map(({ id, name }) => [id, { th: name, en: '' }])

@@ -1,7 +1,7 @@
 import type { DeskAction } from '#schemas/access.ts'
 import type { Calendar } from '#schemas/calendar.ts'
 import type { Message } from '#schemas/message.ts'
-import type { Officer } from '#schemas/staff.ts'
+import type { Colleague, Officer } from '#schemas/staff.ts'
 import { calendarFor } from '../domain/calendar/calendar-for.ts'
 import type { Faults, Typed } from '../domain/desk/deed.ts'
 import type { KnownCase } from '../domain/known-case.ts'
@@ -18,7 +18,7 @@ export type CaseView = KnownCase & {
   readonly now: Date
   readonly calendar: Calendar
   readonly texts: readonly Message[]
-  readonly colleagues: readonly Officer[]
+  readonly colleagues: readonly Colleague[]
   readonly again?: Again
 }
 

@@ -3,6 +3,7 @@ export const deskCss = `
 .rows{list-style:none;padding:0;margin-top:.6rem}
 .row{display:grid;gap:.15rem;padding:.85rem .2rem;color:inherit;text-decoration:none;border-top:1px solid var(--hair)}
 .row:hover{background:var(--tint)}.row:hover .subject{text-decoration:underline}
+.row>*,.rowTop>*,.rowEnd>*{min-width:0}dd.secret{text-align:left}
 .rowTop,.rowEnd{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .8rem}
 .ref{font-variant-numeric:tabular-nums;color:var(--primary)}
 .subject{font-weight:700;font-size:1.08rem}
@@ -23,8 +24,8 @@ export const deskCss = `
 .files img{display:block;max-width:100%;height:9rem;width:auto;object-fit:contain;border-radius:10px;background:var(--ground)}
 .case h2+*{margin-top:.6rem}.case .facts dd{font-size:1.05rem}
 .error,.lines{white-space:pre-line}
-details.act{border-top:1px solid var(--hair);margin:0}.act>summary{padding:.85rem 0;min-height:48px}
-.act form{padding:0 0 1.2rem}.act .field+.field{margin-top:.9rem}.act .button{margin-top:1rem}
+details.act{border-top:1px solid var(--hair);margin:0}.card>.act:first-child{border-top:0}.act>summary{padding:.85rem 0;min-height:48px}
+.act form{padding:0 0 1.2rem}.act :is(.field,.hint)+.field{margin-top:.9rem}.act .button{margin-top:1rem}
 .act .hint{font-size:.95rem}.act h3{margin-top:.8rem}
 .callNow{display:flex;flex-wrap:wrap;gap:.6rem}.callNow .button{min-width:0}
 @media(min-width:48rem){.search{grid-template-columns:1fr auto}.search.three{grid-template-columns:1fr 1fr 1fr auto}}

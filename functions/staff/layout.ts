@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
+import { staffRights } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
+import { peopleTexts } from '#schemas/texts/people.ts'
 import { roleTexts, staffTexts } from '#schemas/texts/staff.ts'
 import { both, type Html } from './both.ts'
 import { shell } from './shell.ts'
@@ -21,6 +23,7 @@ const menu = (officer: Officer, csrf: string) => html`<nav class="menu" aria-lab
 <a href="/staff/">${both(staffTexts.today)}</a>
 <a href="/staff/requests">${both(staffTexts.requests)}</a>
 <a href="/staff/calendar">${both(staffTexts.calendar)}</a>
+${staffRights(officer).length > 0 ? html`<a href="/staff/people">${both(peopleTexts.title)}</a>` : ''}
 <form method="post" action="/staff/sign-out">
 <input type="hidden" name="csrf" value="${csrf}">
 <button>${both(staffTexts.signOut)}</button>

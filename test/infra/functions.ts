@@ -88,6 +88,7 @@ describe('permissions', () => {
       'StaffCalendar',
       'StaffFile',
       'StaffForgottenPassword',
+      'StaffPeople',
       'StaffRequest',
       'StaffRequests',
       'StaffSignIn',

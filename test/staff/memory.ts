@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Account, Accounts } from '#functions/domain/accounts/accounts.ts'
 import type { People, Recovery, Sessions, SignInStep } from '#functions/domain/people.ts'
 import { endedBy } from '#functions/domain/session-age.ts'
 import type { Officer } from '#schemas/staff.ts'
@@ -55,6 +56,36 @@ export function memoryPeople(next: SignInStep): People {
       return next.step === 'done' || next.step === 'refused' ? { step: 'refused' } : { ...next, again: true }
     },
     holderOf: async (ticket) => (ticket === 'a ticket' ? right.name : undefined),
+  }
+}
+
+/** A directory that changes; `deeds` says what was done to whom besides. */
+export function memoryAccounts(known: readonly Account[] = []): Accounts & { readonly deeds: readonly string[] } {
+  const kept = new Map(known.map((account) => [account.id, account]))
+  const deeds: string[] = []
+  const set = (id: string, changes: Partial<Account>) => {
+    const found = kept.get(id)
+    if (found) kept.set(id, { ...found, ...changes })
+  }
+  return {
+    deeds,
+    of: async (municipality) => [...kept.values()].filter((one) => one.municipality === municipality),
+    find: async (id) => kept.get(id),
+    async invite(newcomer) {
+      const isTaken = [...kept.values()].some(({ signIn }) => signIn === newcomer.signIn.toLowerCase())
+      if (isTaken) return undefined
+      const id = randomUUID()
+      kept.set(id, { ...newcomer, id, state: 'invited' })
+      return { id, password: 'told once' }
+    },
+    move: async ({ id }, duty) => set(id, duty),
+    disable: async ({ id }) => set(id, { state: 'disabled' }),
+    enable: async ({ id }) => set(id, { state: 'invited' }),
+    async resetPassword({ id }) {
+      set(id, { state: 'invited' })
+      return 'told once'
+    },
+    resetAuthenticator: async ({ id }) => void deeds.push(`authenticator of ${id}`),
   }
 }
 

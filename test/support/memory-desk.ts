@@ -5,7 +5,7 @@ import type { Colleagues, Desk, DeskList, DeskRow, Messages } from '#functions/d
 import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
-import type { Officer } from '#schemas/staff.ts'
+import type { Colleague } from '#schemas/staff.ts'
 
 export function memoryMessages(): Messages & { readonly all: () => readonly Message[] } {
   const stored = new Map<string, Message>()
@@ -37,7 +37,7 @@ export function memoryAudits(): Audits & { readonly all: () => readonly AuditEnt
 }
 
 export function memoryColleagues(): Colleagues {
-  const known = new Map<string, Officer>()
+  const known = new Map<string, Colleague>()
   return {
     enter: async (officer) => void known.set(`${officer.municipality} ${officer.id}`, officer),
     of: async (municipality) => [...known.values()].filter((one) => one.municipality === municipality),

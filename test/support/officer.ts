@@ -58,6 +58,21 @@ export async function officerOf(client: Client, wanted: Partial<Account>) {
   }
 }
 
+type Told = { readonly signIn: string; readonly told: string; readonly newPassword: string }
+
+/** Somebody new who was told a password: they choose their own, and set up an authenticator where one is asked for. */
+export async function newcomerOf(client: Client, { signIn, told, newPassword }: Told) {
+  const { go } = visitorOf(client)
+  const choosing = await go('/staff/sign-in', { signIn, password: told })
+  const chosen = await go('/staff/sign-in', { ...hiddenIn(choosing.html), newPassword })
+  const secret = secretIn(chosen.html).replaceAll(' ', '')
+  const done = secret
+    ? await go('/staff/sign-in', { ...hiddenIn(chosen.html), totp: await codeNow(client, secret) })
+    : chosen
+  if (done.status !== 303) throw new Error(`${signIn} could not choose a password: ${done.status}`)
+  return go
+}
+
 /** The hidden inputs of the form for an action; none where the page has no such form. */
 export const hiddenInputs = (html: string, action: string): Form =>
   hiddenIn(html.split('<form ').find((one) => one.includes(`name="action" value="${action}"`)) ?? '')
@@ -67,3 +82,10 @@ export function hiddenIn(html: string): Form {
   const hidden = html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)
   return Object.fromEntries([...hidden].map(([, name = '', value = '']) => [name, value]))
 }
+
+/** What stands on a page to be typed elsewhere: a password, or the secret of an authenticator. */
+export const secretIn = (html: string) => /class="secret">([^<]+)</.exec(html)?.[1] ?? ''
+
+/** The id of somebody in the list of the staff. */
+export const personIn = (html: string, signIn: string) =>
+  /person=([\w-]+)/.exec(html.split('<li>').find((one) => one.includes(signIn)) ?? '')?.[1] ?? ''

@@ -4,10 +4,6 @@ type Explained = { readonly action: string; readonly why: string }
 export const explained: readonly Explained[] = [
   { action: 'logs:CreateLogStream', why: 'Lambda opens the log of each environment in the name of its role.' },
   { action: 'logs:PutLogEvents', why: 'Lambda writes what a function prints in the name of its role.' },
-  {
-    action: 'cognito-idp:AdminSetUserMFAPreference',
-    why: 'Ends the first sign-in with an authenticator; every demo account that needs one has it already.',
-  },
   { action: 'sqs:ReceiveMessage', why: 'The mapping of a queue polls in the name of its worker’s role.' },
   { action: 'sqs:DeleteMessage', why: 'The mapping deletes what its worker has done.' },
   { action: 'sqs:ChangeMessageVisibility', why: 'The mapping gives back what its worker could not do.' },

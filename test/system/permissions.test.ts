@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { type Grant, grants, isUsedBy } from '#test/support/grants.ts'
-import { hiddenIn, hiddenInputs, officerOf, visitorOf } from '#test/support/officer.ts'
+import { hiddenIn, hiddenInputs, newcomerOf, officerOf, personIn, secretIn, visitorOf } from '#test/support/officer.ts'
 import { pdf, running, sendFile, type Upload } from '#test/support/running.ts'
 import { explained } from './permissions-explained.ts'
 
@@ -101,10 +101,19 @@ async function desk(reference: string) {
   await product().settle()
 }
 
-/** An administrator comes in and leaves; the auditor forgets their password. */
+/** An administrator makes another one, and does to them all that can be done; the auditor forgets their password. */
 async function administrator() {
   const { go } = await officerOf(product(), { municipality: 'namoungpet', role: 'administrator' })
+  const post = async (action: string, typed: Record<string, string>) =>
+    go('/staff/people', { ...hiddenInputs((await go('/staff/people')).html, 'invite'), ...typed, action })
+  const who = { name: 'มาลี พรหมแก้ว', email: 'malee@namoungpet.example', role: 'administrator', office: '' }
+  const told = secretIn((await post('invite', who)).html)
+  await newcomerOf(product(), { signIn: who.email, told, newPassword: strong })
+  const person = personIn((await go('/staff/people')).html, who.email)
+  for (const action of ['change', 'reset-password', 'reset-authenticator', 'disable', 'enable'])
+    await post(action, { ...who, person })
   const auditor = await officerOf(product(), { municipality: 'namoungpet', role: 'auditor' })
+  await auditor.go('/staff/people')
   await recover(auditor.account.signIn)
   await go('/staff/sign-out', hiddenIn((await go('/staff')).html))
 }

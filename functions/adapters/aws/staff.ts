@@ -1,6 +1,7 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { patient } from '../client.ts'
 import { now } from '../clock.ts'
+import { cognitoAccounts } from '../cognito-accounts.ts'
 import { cognitoPeople } from '../cognito-people.ts'
 import { cognitoRecovery } from '../cognito-recovery.ts'
 import { dynamoSessions } from '../dynamo-sessions.ts'
@@ -23,3 +24,6 @@ export const people = (secret = derivationSecret()) => cognitoPeople(cognito(), 
 
 /** The same directory, for whoever forgot their password. */
 export const recovery = (secret = derivationSecret()) => cognitoRecovery(cognito(), pool(), secret)
+
+/** The same directory, as administrators change it. */
+export const accounts = () => cognitoAccounts(cognito(), setting('STAFF_POOL'))

@@ -1,4 +1,5 @@
 import { may, sees } from '#schemas/policy.ts'
+import type { Colleague } from '#schemas/staff.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { noteDenial } from '../audits.ts'
 import { Refusal } from '../refusal.ts'
@@ -9,9 +10,9 @@ export const assign: Deed = async ({ person = '' }, moment, ports) => {
   const { officer, case: kept } = moment
   const isOwn = person === officer.id
   if (person !== '' && !isOwn && !may(officer, 'assign-others', kept)) throw await refused(moment, ports)
-  const staff = isOwn ? [officer] : await ports.colleagues.of(kept.municipality)
+  const staff: readonly Colleague[] = isOwn ? [officer] : await ports.colleagues.of(kept.municipality)
   const chosen = staff.find(({ id }) => id === person)
-  if (!chosen || !sees(chosen, kept) || !may(chosen, 'contact', kept))
+  if (!chosen || chosen.gone || !sees(chosen, kept) || !may(chosen, 'contact', kept))
     return { faults: { person: deskTexts.faults.person } }
   return { facts: [{ kind: 'taken', ...signed(moment), person: chosen.id }] }
 }

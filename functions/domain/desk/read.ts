@@ -9,36 +9,38 @@ import type { Faults, Typed } from './deed.ts'
 export type Read<Value> = { readonly value: Value } | { readonly fault: Text }
 
 type Labels = Readonly<Record<string, Text>>
-const labels: Labels = deskTexts.labels
-
-const required = (name: string) => ({ fault: fill(errorTexts.required, { label: labels[name] ?? name }) })
-
 type Writing = RuleOf<'line' | 'paragraph'>
 const paragraph: Writing = { kind: 'paragraph', min: 1, max: 5000 }
 export const oneLine: Writing = { kind: 'line', min: 1, max: 150 }
 
-/** A text that must be there. */
-export function writing(typed: Typed, name: string, rule: Writing = paragraph): Read<string> {
-  const read = optionalWriting(typed, name, rule)
-  return 'value' in read && read.value === '' ? required(name) : read
+/** Reads the inputs of a form whose labels stand in the words of their faults. */
+export function reading(labels: Labels) {
+  const labelOf = (name: string) => labels[name] ?? name
+
+  /** A text that may be missing; then it is empty. */
+  function optionalWriting(typed: Typed, name: string, rule: Writing = paragraph): Read<string> {
+    const { value, fault } = checkWriting(rule, typed[name] ?? '')
+    if (fault) return { fault: fill(errorTexts[fault.text], { label: labelOf(name), ...fault.values }) }
+    return { value: String(value ?? '') }
+  }
+
+  /** A text that must be there. */
+  function writing(typed: Typed, name: string, rule: Writing = paragraph): Read<string> {
+    const read = optionalWriting(typed, name, rule)
+    return 'value' in read && read.value === '' ? { fault: fill(errorTexts.required, { label: labelOf(name) }) } : read
+  }
+
+  /** One of some words. */
+  function oneOf<const Option extends string>(typed: Typed, name: string, options: readonly Option[]): Read<Option> {
+    const chosen = options.find((option) => option === typed[name])
+    return chosen ? { value: chosen } : { fault: fill(errorTexts['required.select'], { label: labelOf(name) }) }
+  }
+
+  return { writing, optionalWriting, oneOf }
 }
 
-/** A text that may be missing; then it is empty. */
-export function optionalWriting(typed: Typed, name: string, rule: Writing = paragraph): Read<string> {
-  const { value, fault } = checkWriting(rule, typed[name] ?? '')
-  if (fault) return { fault: fill(errorTexts[fault.text], { label: labels[name] ?? name, ...fault.values }) }
-  return { value: String(value ?? '') }
-}
-
-/** One of some words. */
-export function oneOf<const Option extends string>(
-  typed: Typed,
-  name: string,
-  options: readonly Option[],
-): Read<Option> {
-  const chosen = options.find((option) => option === typed[name])
-  return chosen ? { value: chosen } : { fault: fill(errorTexts['required.select'], { label: labels[name] ?? name }) }
-}
+/** The inputs of the forms of a case. */
+export const { writing, optionalWriting, oneOf } = reading(deskTexts.labels)
 
 type Values<Reads> = { readonly [Name in keyof Reads]: Reads[Name] extends Read<infer Value> ? Value : never }
 
