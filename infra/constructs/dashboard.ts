@@ -18,7 +18,8 @@ const graph = (title: string, ...left: IMetric[]): IWidget => new GraphWidget({ 
 export class Dashboard extends CloudWatchDashboard {
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id, { defaultInterval: Duration.hours(24) })
-    for (const row of [served, answers, promises, queues, mail, files, machines]) this.addWidgets(...row(watched))
+    for (const row of [served, answers, promises, queues, mail, files, staff, machines])
+      this.addWidgets(...row(watched))
   }
 }
 
@@ -99,6 +100,11 @@ const files = ({ settings: { stage } }: Watched) => [
     'Seconds the oldest file waited that somebody had to look after',
     given('QuarantineAgeSeconds', stage, 'files', 'Maximum'),
   ),
+]
+
+const staff = ({ settings: { stage } }: Watched) => [
+  graph('What officers were refused, by reason', each('Denials', stage)),
+  graph('Asked of another municipality (must be none)', given('Denials', stage, 'other-municipality', 'Sum')),
 ]
 
 const machines = ({ functions, cases }: Watched) => [

@@ -8,7 +8,7 @@ import { errorShare } from './error-share.ts'
 import type { HttpApi } from './http-api.ts'
 import { ImpactAlarm } from './impact-alarm.ts'
 import type { LambdaFunction } from './lambda-function.ts'
-import { apiMetric, total } from './metrics.ts'
+import { apiMetric, given, total } from './metrics.ts'
 import type { Worker } from './worker.ts'
 
 export type Watched = {
@@ -52,6 +52,12 @@ export class ServiceAlarms extends Construct {
     new ImpactAlarm(this, 'RejectedMail', {
       impact: 'A mail was refused for good, so a citizen or an office did not learn what happened to a request.',
       metric: total('MailRejected', stage),
+      threshold: 1,
+      evaluationPeriods: 1,
+    })
+    new ImpactAlarm(this, 'OtherMunicipality', {
+      impact: 'Somebody asks for what belongs to another municipality; an account may be in the wrong hands.',
+      metric: given('Denials', stage, 'other-municipality', 'Sum'),
       threshold: 1,
       evaluationPeriods: 1,
     })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startLocal } from '#local/run.ts'
+import type { Municipality } from '#schemas/municipality.ts'
 import { aSubmission } from './builders.ts'
 import { solve } from './memory.ts'
 
@@ -51,8 +52,8 @@ export function clientOf(url: string) {
 
   const challenge = async (submissionId: string) =>
     solve((await call<Parameters<typeof solve>[0]>('/api/namoungpet/challenge')).body, submissionId)
-  const post = (body: unknown, headers: Record<string, string> = {}) =>
-    call<Record<string, string>>('/api/namoungpet/requests', {
+  const post = (body: unknown, headers: Record<string, string> = {}, municipality = 'namoungpet') =>
+    call<Record<string, string>>(`/api/${municipality}/requests`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
@@ -67,6 +68,12 @@ export function clientOf(url: string) {
     async file(changes: Parameters<typeof aSubmission>[0] = {}) {
       const sent = aSubmission(changes)
       return post({ ...sent, challenge: await challenge(sent.submissionId) })
+    },
+    /** Files a complaint in any municipality, and answers its reference. */
+    async fileAt({ id, notice: { version } }: Pick<Municipality, 'id' | 'notice'>) {
+      const sent = aSubmission({ noticeVersion: version })
+      const { body } = await post({ ...sent, challenge: await challenge(sent.submissionId) }, {}, id)
+      return body['reference'] ?? ''
     },
     status: (reference: string, code: string, headers: Record<string, string> = {}) =>
       call<Record<string, unknown>>(`/api/namoungpet/requests/${reference}`, {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { municipalities } from '#schemas/municipalities/index.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
+import { officerOf } from '#test/support/officer.ts'
 import { metricsOf } from '#test/support/outcome.ts'
 import { eicar, pdf, running, sendFile, type Upload } from '#test/support/running.ts'
 import { type Stack, stacks, type Watched, watchedIn } from '#test/support/watched.ts'
@@ -13,6 +15,7 @@ async function everything() {
   const mailing = place('queue/case-opened', 'ses:SendEmail')
   await setClock(bangkok('2026-11-23', '09:15'))
   await call('/api/nowhere')
+  await nosy()
   await inject(product(), faultOf(place('api/submit', 'dynamodb:PutItem'), 'cut'))
   await file()
   await inject(product(), { ...mailing, error: 'MessageRejected', times: 1 })
@@ -44,6 +47,14 @@ async function filesWithTrouble() {
   await product().settle({ schedules: false })
   // Not healed: the dead letter stays where it is, and the sweep has to find the file.
   await product().console('faults', 'DELETE')
+}
+
+/** An officer asks for the case of another municipality. */
+async function nosy() {
+  const [own, other] = municipalities
+  if (!own || !other) throw new Error('it takes two municipalities')
+  const { go } = await officerOf(product(), { municipality: own.id, role: 'clerk' })
+  await go(`/staff/requests/${await product().fileAt(other)}`)
 }
 
 const watched = () => stacks().flatMap(watchedIn)
