@@ -13,7 +13,13 @@ import type { Text } from './text.ts'
 export type PromisePolicy = { readonly target: number; readonly due: number }
 
 /** A part of the page: a numbered card with its questions, by their paths. */
-export type Section = { readonly title: Text; readonly note?: Text; readonly fields: readonly string[] }
+export type Section = {
+  readonly title: Text
+  readonly note?: Text
+  readonly fields: readonly string[]
+  /** Besides the questions: for whom it is filed, the fixed end of an address, the position of the phone, the price. */
+  readonly also?: readonly ('behalf' | 'place' | 'position' | 'fee')[]
+}
 
 /** What the service guide (คู่มือการขอรับบริการ) says and the questions do not tell; `{org}` may stand in each text. */
 export type Guide = {
@@ -25,6 +31,16 @@ export type Guide = {
   readonly fee: Text
   /** The laws special to this service; those that hold for all stand on every guide. */
   readonly law: readonly Text[]
+}
+
+/** What it costs a month: the municipality's rate for the option at one path, times the number at the other. */
+export type Fee = {
+  readonly rate: string
+  readonly times: string
+  /** How the sum is said, with `{fee}` and, in Thai words, `{feeText}`. */
+  readonly says: Text
+  /** What a rate is of: so many baht, what for. */
+  readonly each: Text
 }
 
 export type Form<Id extends string = string> = {
@@ -48,6 +64,11 @@ export type Form<Id extends string = string> = {
   readonly villages?: readonly string[]
   /** The answer that says it cannot wait, where there is one. */
   readonly urgent?: Condition
+  /** Whether it is a letter to the head of the municipality, with its first line and its last. */
+  readonly letter?: true
+  readonly fee?: Fee
+  /** The path of the box by which the municipality's own undertaking is signed, under the version that was shown. */
+  readonly undertaking?: string
   /** Working days until first contact (manual: within 1-2 days). */
   readonly promise: PromisePolicy
   /** Calendar days until a result (Royal Decree on Good Governance B.E. 2546 s.38: 15 days). */

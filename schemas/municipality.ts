@@ -23,6 +23,17 @@ export type Route<OfficeId extends string = string> = {
   readonly resolutionDays?: number
 }
 
+/** What is signed on a form with a fee: word for word under a version, and what one unit costs a month in baht. */
+export type Undertaking = {
+  readonly version: string
+  /** With `{municipality}`, `{fee}` and, in Thai words, `{feeText}`. */
+  readonly text: Text
+  /** By what the fee is set. */
+  readonly basis: Text
+  /** By the option that decides the rate. */
+  readonly rates: Readonly<Record<string, number>>
+}
+
 /** A version of the privacy notice, its day, and what is new in it. */
 export type Notice = { readonly version: string; readonly date: string; readonly what: Text }
 
@@ -61,6 +72,8 @@ export type Municipality<OfficeId extends string = string> = {
   readonly replyChannels: readonly ReplyChannel[]
   /** The privacy notice in force, and those before it, the newest first: a page loaded earlier may still name that one. */
   readonly notice: Notice & { readonly before?: readonly Notice[] }
+  /** Where a form with an undertaking is offered; the one before may still be named by a page loaded earlier. */
+  readonly undertaking?: Undertaking & { readonly before?: Undertaking }
   /** How long answers are kept after closing. */
   readonly retention: Text
   readonly colours: Colours

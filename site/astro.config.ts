@@ -7,23 +7,15 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  renderChunk: (code: string) =>
-    code.replace(/__vitePreload\(.*?(import\([^)]*\)(\.then\(\(n\) => n\.\w+\))?).*?__VITE_PRELOAD__\)/gs, '$1'),
+  renderChunk: (code: string) => code.replace(/__vitePreload\(.*?(import\([^)]*\)).*?__VITE_PRELOAD__\)/gs, '$1'),
   load: (id: string) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
 } as const
 
-/** What several pages share is one file, and so is what every form needs once it is touched: small files compress badly. */
-const groups = [
-  {
-    name: 'shared',
-    test: /site.browser.(call|draft-key|memory|prepare|problem|kept-receipt|submission-id)|schemas.(text|rules.(clean|line|rule))|preload-helper/,
-  },
-  {
-    name: 'filing',
-    test: /site.browser.(filing|sender|reader|typed)|schemas.rules.(answers|check-leaves|choice|common|count|email|phone|typed)/,
-  },
-]
+const shared = {
+  name: 'shared',
+  test: /site.browser.(call|draft-key|memory|problem|kept-receipt)|schemas.(text|rules.(clean|count|line|rule))|preload-helper/,
+}
 
 export default defineConfig({
   srcDir: '.',
@@ -39,7 +31,8 @@ export default defineConfig({
     cacheDir: '../node_modules/.vite',
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    // What several parts share is one file: small files compress badly.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } } },
   },
   devToolbar: { enabled: false },
   security: {

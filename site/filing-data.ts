@@ -1,3 +1,4 @@
+import { bahtText } from '#schemas/baht-text.ts'
 import type { Form } from '#schemas/form.ts'
 import { labelsOf } from '#schemas/labels.ts'
 import type { Municipality } from '#schemas/municipality.ts'
@@ -7,8 +8,15 @@ import { errorTexts } from '#schemas/texts/errors.ts'
 import { formTexts } from '#schemas/texts/form.ts'
 import type { FilingData } from './browser/filing-data.ts'
 import { faultsOf } from './faults-of.ts'
-import { hrefOf } from './paths.ts'
-import { words } from './words.ts'
+
+/** Every sum that the fee of a form may come to, in words. */
+function sumsOf({ fee, fields }: Form, { undertaking }: Municipality) {
+  const rule = fee && fields[fee.times]?.rule
+  const most = rule?.kind === 'count' ? rule.max : 0
+  const counts = Array.from({ length: most }, (_, i) => i + 1)
+  const sums = Object.values(undertaking?.rates ?? {}).flatMap((rate) => counts.map((count) => rate * count))
+  return Object.fromEntries(sums.map((sum) => [sum, bahtText(sum)]))
+}
 
 const always: readonly ErrorId[] = ['prefix', 'summary', 'tryAgain', 'offline', 'challenge']
 
@@ -33,9 +41,8 @@ export function filingData(locale: Locale, municipality: Municipality, form: For
     words: {
       sending: formTexts.sending[locale],
       clear: formTexts['clear.confirm'][locale],
-      notice: words.privacy[locale],
     },
-    notice: hrefOf(locale, municipality.id, 'privacy'),
+    ...(form.fee && { sums: sumsOf(form, municipality) }),
     emergencyWords: form.emergencyWords,
     calmWords: form.calmWords,
   }

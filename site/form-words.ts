@@ -1,15 +1,10 @@
 import { dateText } from '#schemas/dates.ts'
 import type { Form } from '#schemas/form.ts'
-import { commonChecks } from '#schemas/rules/common.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { words } from './words.ts'
 
 /** The promise of a form as a citizen reads it before starting: "contact within 1-2 working days". */
 export const promiseOf = ({ promise }: Form) => fill(words.promise, promise)
-
-/** Whether a form's page can do with the checks that most forms need. */
-export const asksCommonQuestions = ({ fields }: Form) =>
-  Object.values(fields).every(({ rule }) => Object.hasOwn(commonChecks, rule.kind))
 
 /** Whether "(optional)" would mislead: one of several questions has to be answered. */
 export const isOneOfSeveral = ({ rules }: Form, path: string) => rules.some(({ oneOf }) => oneOf.includes(path))

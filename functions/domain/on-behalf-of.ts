@@ -1,17 +1,15 @@
 import { onBehalfOf, type ServiceCase } from '#schemas/case.ts'
 import { check } from '#schemas/rules/check.ts'
 import type { Fault, Rule } from '#schemas/rules/rule.ts'
-import { fill, type Text } from '#schemas/text.ts'
+import { fill } from '#schemas/text.ts'
+import { behalfTexts } from '#schemas/texts/behalf.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import type { Part } from './part.ts'
 import type { FieldError } from './refusal.ts'
 
 const kind: Rule = { kind: 'choice', options: onBehalfOf.shape.kind.options }
 const name: Rule = { kind: 'line', min: 2, max: 120 }
-const labels = {
-  kind: { th: 'ผู้ที่ท่านยื่นแทน', en: 'whom you file for' },
-  name: { th: 'ชื่อผู้ที่ท่านยื่นแทน', en: 'the name of the person you file for' },
-} satisfies Record<string, Text>
+const labels = { kind: behalfTexts.kind, name: behalfTexts.name }
 
 /** For whom somebody else files: the kind is needed, the name is not. */
 export function parseOnBehalfOf(raw: Readonly<Record<string, unknown>> | undefined): Part<ServiceCase['onBehalfOf']> {

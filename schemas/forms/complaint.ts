@@ -21,6 +21,7 @@ export const complaint = defineForm({
         en: 'Please be polite and truthful. False statements may be an offence.',
       },
       fields: ['category', 'subject', 'details', 'moo', 'urgent'],
+      also: ['position'],
     },
     {
       title: { th: 'ผู้แจ้งเรื่อง', en: 'Who you are' },
@@ -29,6 +30,7 @@ export const complaint = defineForm({
         en: 'You may stay unnamed. Without a contact there is no call-back date and we cannot ask for details; follow it by reference.',
       },
       fields: ['anonymous', 'fullName', 'address'],
+      also: ['behalf'],
     },
     { title: { th: 'ช่องทางติดต่อกลับ', en: 'How to reach you' }, note: formTexts.oneContact, fields: ['phone', 'email'] },
   ],

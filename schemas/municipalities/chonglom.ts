@@ -42,12 +42,12 @@ export const chonglom = defineMunicipality({
     }),
   },
   clerk: { title: { th: 'ปลัดเทศบาลตำบลช่องลม', en: 'Municipal Clerk' }, email: 'palad@chonglom.example' },
-  services: { complaint: 'clerk' },
+  services: { 'online-service': 'clerk', satisfaction: 'strategy' },
   routes: [
-    { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
-    { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
-    { form: 'complaint', category: ['TAX'], office: 'finance' },
-    { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
+    { form: 'online-service', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER'], office: 'works' },
+    { form: 'online-service', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
+    { form: 'online-service', category: ['TAX'], office: 'finance' },
+    { form: 'online-service', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
   notice: {

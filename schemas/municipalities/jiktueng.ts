@@ -27,7 +27,7 @@ export const jiktueng = defineMunicipality({
     }),
   },
   clerk: { title: { th: 'ปลัดองค์การบริหารส่วนตำบลจิกเทิง', en: 'SAO Clerk' }, email: 'palad@jiktueng.example' },
-  services: { complaint: 'clerk' },
+  services: { complaint: 'clerk', general: 'clerk', opinion: 'clerk', satisfaction: 'clerk' },
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },

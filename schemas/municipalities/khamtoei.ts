@@ -35,7 +35,7 @@ export const khamtoei = defineMunicipality({
     }),
   },
   clerk: { title: { th: 'ปลัดองค์การบริหารส่วนตำบลคำเตย', en: 'SAO Clerk' }, email: 'palad@khamtoei.example' },
-  services: { complaint: 'clerk' },
+  services: { complaint: 'clerk', general: 'clerk', opinion: 'clerk', satisfaction: 'clerk' },
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },

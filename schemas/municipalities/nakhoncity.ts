@@ -51,7 +51,7 @@ export const nakhoncity = defineMunicipality({
     }),
   },
   clerk: { title: { th: 'ปลัดเทศบาลนครนครศรีธรรมราช', en: 'Municipal Clerk' }, email: 'palad@nakhoncity.example' },
-  services: { complaint: 'clerk' },
+  services: { complaint: 'clerk', general: 'clerk', opinion: 'strategy', satisfaction: 'strategy' },
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['WATER'], office: 'waterworks' },

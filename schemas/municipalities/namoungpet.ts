@@ -56,7 +56,14 @@ export const namoungpet = defineMunicipality({
     }),
   },
   clerk: { title: { th: 'ปลัดเทศบาลตำบลนาเมืองเพชร', en: 'Municipal Clerk' }, email: 'palad@namoungpet.example' },
-  services: { complaint: 'clerk', opinion: 'clerk' },
+  services: {
+    complaint: 'clerk',
+    general: 'clerk',
+    waste: 'health',
+    water: 'clerk',
+    opinion: 'strategy',
+    satisfaction: 'strategy',
+  },
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
@@ -68,6 +75,19 @@ export const namoungpet = defineMunicipality({
     version: '2569-1',
     date: '2026-11-01',
     what: { th: 'ประกาศฉบับแรกของบริการออนไลน์นี้', en: 'The first notice of this online service' },
+  },
+  // The rates are examples until the municipality enters those of its ordinance.
+  undertaking: {
+    version: '2569-1',
+    text: {
+      th: 'ข้าพเจ้าขอรับรองว่าจะชำระค่าบริการจัดเก็บขยะให้แก่{municipality} เดือนละ {fee} บาท ({feeText}) เมื่อถึงกำหนดชำระ หากข้าพเจ้าไม่ชำระค่าบริการดังกล่าว ข้าพเจ้ายินยอมให้{municipality}ยกเลิกการให้บริการจัดเก็บขยะได้ เมื่อได้แจ้งให้ข้าพเจ้าทราบล่วงหน้าแล้ว',
+      en: 'I undertake to pay {municipality} {fee} baht a month for waste collection when it is due. If I do not pay, {municipality} may end the service after telling me beforehand.',
+    },
+    basis: {
+      th: 'ค่าบริการจัดเก็บขยะ (ค่าธรรมเนียมเก็บและขนมูลฝอยตามเทศบัญญัติ)',
+      en: 'Collection fee (by municipal ordinance)',
+    },
+    rates: { home: 20, rental: 40, shop: 60, factory: 200 },
   },
   retention: { th: '5 ปี', en: '5 years' },
   colours: { primary: '#0d5c55', deep: '#0a403c', accent: '#eaa015' },

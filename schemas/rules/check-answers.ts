@@ -1,16 +1,23 @@
 import { check } from './check.ts'
 import { type CheckedAnswers, checkLeaves, type FieldFault } from './check-leaves.ts'
-import { leavesOf } from './leaves.ts'
+import { type Leaves, leavesOf } from './leaves.ts'
 import { withCells } from './rows.ts'
-import type { Questions } from './rule.ts'
+import type { OneOf, Questions } from './rule.ts'
 
 /** Checks all answers of a form as they were sent and finds every fault at once, each field at most once. */
 export function checkAnswers(questions: Questions, raw: unknown): CheckedAnswers {
   const { leaves, unknown } = leavesOf(questions, raw)
   const { answers, faults } = checkLeaves(withCells(questions, leaves), leaves, check)
-  const named = new Set(faults.map(({ field }) => field))
-  const strays = [...new Set(unknown)]
-    .filter((field) => !named.has(field))
-    .map((field): FieldFault => ({ field, fault: { text: 'unknownField' } }))
-  return { answers, faults: [...faults, ...strays] }
+  const strays = unknown.map((field): FieldFault => ({ field, fault: { text: 'unknownField' } }))
+  const all = [...faults, ...questions.rules.flatMap((rule) => missingWhole(rule, leaves)), ...strays]
+  return { answers, faults: firstOfEach(all) }
 }
+
+function firstOfEach(faults: readonly FieldFault[]) {
+  const named = new Set<string>()
+  return faults.filter(({ field }) => named.size < named.add(field).size)
+}
+
+/** A group of which nothing was sent is named by all that is missing in it. */
+const missingWhole = ({ oneOf, group, fault }: OneOf, leaves: Leaves): FieldFault[] =>
+  group && !oneOf.some((path) => leaves.has(path)) ? oneOf.map((field) => ({ field, fault })) : []

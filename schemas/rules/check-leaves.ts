@@ -14,19 +14,23 @@ export function checkLeaves({ fields, rules }: Questions, leaves: Leaves, check:
   const checked = asked.map(([path, { rule }]) => ({ path, ...check(rule, leaves.get(path)) }))
   const given: Given = new Map(checked.flatMap(({ path, value }) => (value === undefined ? [] : [[path, value]])))
 
-  const faults = firstOfEach([
-    ...checked.map(({ path, fault }): Found => [path, fault]),
-    ...asked.map(([path, question]): Found => [path, presenceFault(question, given.has(path), given)]),
-    ...rules.flatMap((rule) => oneOfFaults(rule, leaves, given)),
-  ])
+  const faults = firstOfEach(
+    checked.map(({ path }) => path),
+    [
+      ...checked.map(({ path, fault }): Found => [path, fault]),
+      ...asked.map(([path, question]): Found => [path, presenceFault(question, given.has(path), given)]),
+      ...rules.map((rule): Found => [rule.oneOf[0] ?? '', oneOfFault(rule, leaves, given)]),
+    ],
+  )
   return { answers: nested(given), faults }
 }
 
-function firstOfEach(found: readonly Found[]): FieldFault[] {
-  const first = new Map<string, Fault>()
-  for (const [field, fault] of found) if (fault && !first.has(field)) first.set(field, fault)
-  return [...first].map(([field, fault]) => ({ field, fault }))
-}
+/** In the order of the form. */
+const firstOfEach = (paths: readonly string[], found: readonly Found[]): FieldFault[] =>
+  paths.flatMap((field) => {
+    const fault = found.find(([path, fault]) => path === field && fault)?.[1]
+    return fault ? [{ field, fault }] : []
+  })
 
 function presenceFault(question: Question, isAnswered: boolean, given: Given): Fault | undefined {
   const gone = goneBy(question, given)
@@ -51,11 +55,9 @@ function holds({ path, is }: Condition, given: Given): boolean | undefined {
 
 const missing: Partial<Record<Rule['kind'], ErrorId>> = { tick: 'tick', choice: 'required.select' }
 
-function oneOfFaults({ oneOf, group, unless, fault }: OneOf, leaves: Leaves, given: Given): readonly Found[] {
+function oneOfFault({ oneOf, unless, fault }: OneOf, leaves: Leaves, given: Given): Fault | undefined {
   const isExcused = unless !== undefined && given.get(unless)
-  if (isExcused || oneOf.some((path) => isTyped(given.get(path) ?? leaves.get(path)))) return []
-  const isMissing = group && !oneOf.some((path) => leaves.has(path))
-  return (isMissing ? oneOf : oneOf.slice(0, 1)).map((path) => [path, fault])
+  return isExcused || oneOf.some((path) => isTyped(given.get(path) ?? leaves.get(path))) ? undefined : fault
 }
 
 const isTyped = (raw: unknown) => (typeof raw === 'string' ? raw.trim() !== '' : raw !== undefined && raw !== null)

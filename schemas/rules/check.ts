@@ -1,14 +1,14 @@
-import { checkScore } from './choice.ts'
 import { checkCitizenId } from './citizen-id.ts'
 import { type Checks, checkBy, commonChecks } from './common.ts'
 import { checkContact } from './contact.ts'
 import { checkRows } from './rows.ts'
 import type { Rule } from './rule.ts'
+import { checkScore } from './score.ts'
 
 const allChecks: Checks<Rule['kind']> = {
   ...commonChecks,
-  contact: (_, raw) => checkContact(raw),
-  citizenId: (_, raw) => checkCitizenId(raw),
+  contact: checkContact,
+  citizenId: checkCitizenId,
   score: checkScore,
   rows: checkRows,
 }

@@ -1,5 +1,4 @@
 import { cleanLine } from './clean.ts'
-import { checkCount } from './count.ts'
 import { type Checked, fault, type RuleOf } from './rule.ts'
 
 /** One of the offered options, by its id. */
@@ -15,11 +14,4 @@ export function checkTick(raw: unknown): Checked {
   if (raw === true) return { value: true }
   if (raw === false) return {}
   return typeof raw === 'string' && !cleanLine(raw) ? {} : fault('notTick')
-}
-
-/** A score from 1 upwards, or `null`: no opinion, which is an answer as well. */
-export function checkScore({ max }: RuleOf<'score'>, raw: unknown): Checked {
-  if (raw === null) return { value: null }
-  const checked = checkCount({ kind: 'count', min: 1, max }, raw)
-  return checked.fault ? fault('choice.one') : checked
 }

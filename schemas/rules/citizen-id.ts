@@ -1,19 +1,22 @@
-import { asciiDigits, cleanLine } from './clean.ts'
-import { type Checked, fault } from './rule.ts'
+import { checkWriting } from './line.ts'
+import { type Checked, fault, type WritingRule } from './rule.ts'
 
-const LENGTH = 13
-
-/** A national id number: 13 digits, the last of which checks the others. No first digit is refused: not all are Thai. */
-export function checkCitizenId(raw: unknown): Checked {
-  if (typeof raw !== 'string') return fault('notText')
-  const typed = asciiDigits(cleanLine(raw)).replace(/[\s\-\u2010-\u2015]/g, '')
-  if (!typed) return {}
-  if (!/^\d+$/.test(typed)) return fault('nationalId.digits')
-  if (typed.length !== LENGTH) return fault('nationalId.length', { n: typed.length })
-  return checkDigit(typed) === Number(typed[LENGTH - 1]) ? { value: typed } : fault('nationalId.check')
+/** A national id number: 13 digits. No first digit is refused: not all who have one are Thai. */
+export const citizenIdRule: WritingRule = {
+  kind: 'citizenId',
+  min: 1,
+  max: Number.MAX_SAFE_INTEGER,
+  digits: true,
+  tests: [
+    ['^\\d+$', 'nationalId.digits'],
+    ['^\\d{13}$', 'nationalId.length'],
+  ],
 }
 
-function checkDigit(typed: string) {
-  const sum = [...typed.slice(0, -1)].reduce((total, digit, i) => total + Number(digit) * (LENGTH - i), 0)
-  return (11 - (sum % 11)) % 10
+/** The last digit checks the others. */
+export function checkCitizenId(rule: WritingRule, raw: unknown): Checked {
+  const checked = checkWriting(rule, raw)
+  const [last = 0, ...digits] = [...String(checked.value ?? 0)].map(Number).reverse()
+  const sum = digits.reduce((total, digit, i) => total + digit * (i + 2), 0)
+  return checked.value && (11 - (sum % 11)) % 10 !== last ? fault('nationalId.check') : checked
 }

@@ -1,8 +1,6 @@
 import { checkChoice, checkTick } from './choice.ts'
 import { checkCount } from './count.ts'
-import { checkEmail } from './email.ts'
 import { checkWriting } from './line.ts'
-import { checkPhone } from './phone.ts'
 import type { Checked, Rule, RuleOf } from './rule.ts'
 
 export type Checks<Kind extends Rule['kind']> = {
@@ -16,8 +14,8 @@ type CommonKind = 'line' | 'paragraph' | 'phone' | 'email' | 'count' | 'choice' 
 export const commonChecks: Checks<CommonKind> = {
   line: checkWriting,
   paragraph: checkWriting,
-  phone: (_, raw) => checkPhone(raw),
-  email: (_, raw) => checkEmail(raw),
+  phone: checkWriting,
+  email: checkWriting,
   count: checkCount,
   choice: checkChoice,
   tick: (_, raw) => checkTick(raw),

@@ -19,7 +19,7 @@ export const withCells = ({ fields, rules }: Questions, leaves: Leaves): Questio
 function cellsOf(path: string, { rule }: Question, leaves: Leaves): [string, Question][] {
   const sent = leaves.get(path)
   if (rule.kind !== 'rows' || !Array.isArray(sent) || sent.length > rule.max) return []
-  return [...sent.keys()].flatMap((i) =>
+  return Object.keys(sent).flatMap((i) =>
     Object.entries(rule.fields).map(([name, cell]): [string, Question] => [`${path}.${i}.${name}`, cell]),
   )
 }

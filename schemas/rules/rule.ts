@@ -1,19 +1,30 @@
 import type { errorTexts } from '../texts/errors.ts'
 
+/** A pattern that the whole of an answer must fit, and what is wrong with one that does not. */
+export type Test = readonly [pattern: string, fault: ErrorId]
+
+/** What somebody writes: how long it may be, whether it is a number with its spaces and dashes, and how it must look. */
+export type WritingRule = {
+  readonly kind: 'line' | 'paragraph' | 'phone' | 'email' | 'citizenId'
+  readonly min: number
+  readonly max: number
+  readonly digits?: true
+  readonly tests?: readonly Test[]
+}
+
 /** What an answer must be, as data: the server checks by it, the page draws by it, OpenAPI is written from it. */
 export type Rule =
-  | { readonly kind: 'line' | 'paragraph'; readonly min: number; readonly max: number }
-  | { readonly kind: 'phone' }
-  | { readonly kind: 'email' }
-  | { readonly kind: 'contact' }
-  | { readonly kind: 'citizenId' }
+  | WritingRule
+  | { readonly kind: 'contact'; readonly email: WritingRule; readonly phone: WritingRule }
   | { readonly kind: 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'score'; readonly max: number }
   | { readonly kind: 'tick' }
   | { readonly kind: 'rows'; readonly max: number; readonly fields: Readonly<Record<string, Cell>> }
 
-export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>
+export type RuleOf<Kind extends Rule['kind']> = Kind extends WritingRule['kind']
+  ? WritingRule
+  : Extract<Rule, { kind: Kind }>
 
 /** A question that stands once in each row. */
 export type Cell = { readonly rule: Rule; readonly required: boolean }

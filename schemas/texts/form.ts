@@ -15,6 +15,11 @@ export const formTexts = {
     en: 'What you type is kept on this device until you close the window.',
   },
   sending: { th: 'กำลังส่งเรื่อง โปรดรอสักครู่', en: 'Sending, one moment please' },
+  sincerely: { th: 'จึงเรียนมาเพื่อโปรดพิจารณา', en: 'For your kind consideration.' },
+  dear: { th: 'เรียน {addressee}', en: 'To {addressee}' },
+  place: { th: '[ตำบล{tambon} ]อำเภอ{amphoe} จังหวัด{province}', en: '[{tambon}, ]{amphoe}, {province}' },
+  addRow: { th: 'เพิ่มอีกรายการ', en: 'Add another' },
+  asAbove: { th: 'ตามอัตราข้างต้น', en: 'by the rates above' },
   oneContact: {
     th: 'โปรดให้เบอร์โทรศัพท์หรืออีเมลอย่างน้อยหนึ่งอย่าง เพื่อให้เจ้าหน้าที่ติดต่อกลับได้',
     en: 'Please give a phone number or an e-mail so that an officer can contact you.',

@@ -4,8 +4,11 @@ export type Complaint = { readonly field: string; readonly message: string }
 const summary = () => document.getElementById('errors') as HTMLElement
 const plainTitle = document.title
 
-/** The control of a path inside `answers`, or of another part of the submission. */
-const controlOf = (field: string) => document.getElementById(`answers.${field}`) ?? document.getElementById(field)
+/** The control of a path inside `answers`, or of another part of the submission; of a group, its first. */
+const controlOf = (field: string) =>
+  document.getElementById(`answers.${field}`) ??
+  document.getElementById(field) ??
+  document.querySelector<HTMLElement>(`[name^="answers.${field}."]`)
 
 /** Takes back everything that was said about the last attempt. */
 export function clearComplaints() {
@@ -18,7 +21,7 @@ export function clearComplaints() {
 /** Says what is wrong at the top of the page, at each question, and in the title; the reader is taken to the top. */
 export function showComplaints(heading: string, complaints: readonly Complaint[], prefix = '', more?: Node) {
   const lines = document.createElement('ul')
-  lines.append(...inPageOrder(complaints).map(line))
+  lines.append(...complaints.map(line))
   summary().replaceChildren(headed(heading), ...(complaints.length ? [lines] : []), ...(more ? [more] : []))
   summary().hidden = false
   document.title = `${prefix} ${plainTitle}`
@@ -55,16 +58,7 @@ function mark(control: HTMLElement, message: string) {
   control.setAttribute('aria-invalid', 'true')
   const note = document.getElementById(`${control.id}-error`)
   if (!note) return
+  control.setAttribute('aria-describedby', `${control.id}-hint ${note.id}`)
   note.textContent = message
   note.hidden = false
-}
-
-/** Those without a place on the page come last. */
-function inPageOrder(complaints: readonly Complaint[]) {
-  const controls = [...document.querySelectorAll('input,select,textarea')]
-  const place = ({ field }: Complaint) => {
-    const control = controlOf(field)
-    return control ? controls.indexOf(control) : controls.length
-  }
-  return [...complaints].sort((a, b) => place(a) - place(b))
 }

@@ -8,9 +8,9 @@ export type FilingData = Questions & {
   readonly locale: Locale
   readonly labels: Readonly<Record<string, string>>
   readonly errors: Readonly<Partial<Record<ErrorId, string>>>
-  readonly words: { readonly sending: string; readonly clear: string; readonly notice: string }
-  /** The address of the full privacy notice. */
-  readonly notice: string
+  readonly words: { readonly sending: string; readonly clear: string }
+  /** The sums that a fee may come to, in words. */
+  readonly sums?: Readonly<Record<number, string>>
   readonly emergencyWords: readonly string[]
   readonly calmWords: readonly string[]
 }

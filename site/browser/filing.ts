@@ -1,13 +1,14 @@
 import { watchForEmergencies } from './banner.ts'
 import { draftOf } from './draft.ts'
+import type { Part } from './extras.ts'
 import type { FilingData } from './filing-data.ts'
 import { followAnswers } from './follow.ts'
 import { prover } from './proof.ts'
-import { commonReader } from './reader.ts'
+import { readerOf } from './reader.ts'
 import { sender } from './sender.ts'
 
 /** Brings a form to life: draft, proof of work, emergency numbers, questions that fall away. Gives what sends it. */
-export async function startFiling(form: HTMLFormElement, reader = commonReader) {
+export async function startFiling(form: HTMLFormElement, parts: readonly Part[]) {
   const data = (await (await fetch(form.dataset['more'] ?? '')).json()) as FilingData
   const draft = draftOf(form)
   const update = followAnswers(form)
@@ -23,6 +24,11 @@ export async function startFiling(form: HTMLFormElement, reader = commonReader) 
     // The event comes before the fields are emptied.
     setTimeout(update)
   })
+  for (const { start } of parts) start?.(form, data)
+  const check = readerOf(
+    data,
+    parts.map(({ extra = {} }) => extra),
+  )
   const proof = prover(data.municipality, draft.submissionId)
-  return sender({ form, data, reader, draft, proof })
+  return sender({ form, data, check, draft, proof })
 }

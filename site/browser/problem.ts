@@ -5,7 +5,6 @@ export type Problem = {
   readonly reason?: string
   readonly message?: Text
   readonly errors?: readonly { readonly field: string; readonly message: Text }[]
-  readonly noticeVersion?: string
 }
 
 export const problemIn = (body: unknown): Problem => (typeof body === 'object' && body !== null ? body : {})

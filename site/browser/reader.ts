@@ -1,17 +1,20 @@
-import type { Check } from '#schemas/rules/common.ts'
+import { type CheckedAnswers, checkLeaves } from '#schemas/rules/check-leaves.ts'
 import { checkBy, commonChecks } from '#schemas/rules/common.ts'
 import type { Leaves } from '#schemas/rules/leaves.ts'
 import type { Questions } from '#schemas/rules/rule.ts'
 import { type Inputs, typedAnswers } from './typed.ts'
 
-/** How a page reads its questions and checks them. */
-export type Reader = {
-  readonly check: Check
-  readonly read: (inputs: Inputs, questions: Questions) => { readonly questions: Questions; readonly leaves: Leaves }
-}
+type Found = { readonly questions: Questions; readonly leaves: Leaves }
 
-/** For the questions that most forms are made of. */
-export const commonReader: Reader = {
-  check: checkBy(commonChecks),
-  read: (inputs, questions) => ({ questions, leaves: typedAnswers(inputs, questions) }),
+/** What only some forms need: checks of rarer kinds, and another reading of the inputs. */
+export type Extra = { readonly checks?: Readonly<Record<string, unknown>>; readonly read?: (found: Found) => Found }
+
+/** Reads what was typed into a form, and checks it. */
+export function readerOf(questions: Questions, extras: readonly Extra[]) {
+  const check = checkBy(Object.assign({}, commonChecks, ...extras.map(({ checks }) => checks)))
+  return (inputs: Inputs): CheckedAnswers => {
+    const typed: Found = { questions, leaves: typedAnswers(inputs, questions) }
+    const found = extras.reduce((before, { read }) => read?.(before) ?? before, typed)
+    return checkLeaves(found.questions, found.leaves, check)
+  }
 }

@@ -1,5 +1,5 @@
-import type { Answers } from '#schemas/rules/answers.ts'
-import { checkLeaves, type FieldFault } from '#schemas/rules/check-leaves.ts'
+import { type Answers, nested } from '#schemas/rules/answers.ts'
+import type { FieldFault } from '#schemas/rules/check-leaves.ts'
 import { fillOne } from '#schemas/text.ts'
 import { callPatiently, type Reply } from './call.ts'
 import { type Complaint, clearComplaints, showComplaints } from './complaints.ts'
@@ -8,30 +8,29 @@ import type { FilingData } from './filing-data.ts'
 import { keepReceipt } from './kept-receipt.ts'
 import { problemIn } from './problem.ts'
 import type { prover } from './proof.ts'
-import type { Reader } from './reader.ts'
+import type { readerOf } from './reader.ts'
 import { showRefusal } from './refusal.ts'
 
 type Filing = {
   readonly form: HTMLFormElement
   readonly data: FilingData
-  readonly reader: Reader
+  readonly check: ReturnType<typeof readerOf>
   readonly draft: Draft
   readonly proof: ReturnType<typeof prover>
 }
 
 /** What sends a form when it is pressed: checks, sends, and says what came of it; one press at a time. */
-export function sender({ form, data, reader, draft, proof }: Filing) {
+export function sender({ form, data, check, draft, proof }: Filing) {
   let busy = false
   return async () => {
     if (busy) return
     clearComplaints()
-    const { questions, leaves } = reader.read(new FormData(form), data)
-    const { answers, faults } = checkLeaves(questions, leaves, reader.check)
+    const { answers, faults } = check(new FormData(form))
     if (faults.length) return showFaults(faults, data)
 
     busy = true
     showProgress(form, data.words.sending)
-    const reply = await file(() => bodyOf(form, data, draft.submissionId(), answers))
+    const reply = await file(() => bodyOf(form, draft.submissionId(), answers))
     busy = false
     showProgress(form)
     const address = keepReceipt(reply.body, data.locale)
@@ -53,22 +52,20 @@ export function sender({ form, data, reader, draft, proof }: Filing) {
     return callPatiently(`/api/${data.municipality}/requests`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, challenge }),
+      body: JSON.stringify({ ...body, challenge }, withoutGaps),
     })
   }
 }
 
-function bodyOf(form: HTMLFormElement, { form: id, locale }: FilingData, submissionId: string, answers: Answers) {
-  const typed = new FormData(form)
-  return {
-    submissionId,
-    form: id,
-    answers,
-    locale,
-    // Absent when nothing was chosen.
-    replyChannel: typed.get('replyChannel') || undefined,
-    noticeVersion: typed.get('noticeVersion'),
-  }
+/** A row that was left empty is none. */
+const withoutGaps = (_: string, value: unknown) => (Array.isArray(value) ? value.flat(0) : value)
+
+/** All inputs besides the answers are named by their place in the body; degrees are the numbers among them. */
+function bodyOf(form: HTMLFormElement, submissionId: string, answers: Answers) {
+  const besides = [...new FormData(form)]
+    .filter(([name, value]) => value !== '' && !name.startsWith('answers.'))
+    .map(([name, value]) => [name, name.startsWith('location.') ? Number(value) : String(value)] as const)
+  return { ...nested(besides), submissionId, answers }
 }
 
 function showFaults(faults: readonly FieldFault[], { errors, labels, locale }: FilingData) {

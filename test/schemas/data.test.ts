@@ -20,8 +20,8 @@ test('prefixes and ids of municipalities are their own', () => {
 describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, form) => {
   const paths = Object.keys(form.fields)
 
-  test('shows each question in exactly one card', () => {
-    expect(form.sections.flatMap(({ fields }) => fields).toSorted()).toEqual(paths.toSorted())
+  test('shows each question in exactly one card, in the order of its questions', () => {
+    expect(form.sections.flatMap(({ fields }) => fields)).toEqual(paths)
   })
 
   test('names only questions that exist', () => {
@@ -29,8 +29,13 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
       ...form.contacts,
       ...(form.villages ?? []),
       ...form.rules.flatMap(({ oneOf, unless }) => [...oneOf, ...(unless ? [unless] : [])]),
-      ...Object.values(form.fields).flatMap(({ unless }) => unless ?? []),
-      ...[form.category, form.urgent?.path].filter((path) => path !== undefined),
+      ...Object.values(form.fields).flatMap(({ unless, when, required }) => [
+        ...(unless ? [unless] : []),
+        ...[when, required].flatMap((condition) => (typeof condition === 'object' ? condition.path : [])),
+      ]),
+      ...[form.category, form.urgent?.path, form.undertaking, form.fee?.rate, form.fee?.times].filter(
+        (path) => path !== undefined,
+      ),
     ]
     expect(named.filter((path) => !paths.includes(path))).toEqual([])
   })

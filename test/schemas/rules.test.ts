@@ -1,15 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '#schemas/rules/check.ts'
+import { citizenIdRule } from '#schemas/rules/citizen-id.ts'
 import { cleanText, comparable } from '#schemas/rules/clean.ts'
+import { emailRule } from '#schemas/rules/email.ts'
+import { phoneRule } from '#schemas/rules/phone.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
 
 const accepted = (rule: Rule, raw: unknown) => check(rule, raw).value
 const faultOf = (rule: Rule, raw: unknown) => check(rule, raw).fault?.text
 const line: Rule = { kind: 'line', min: 1, max: 150 }
 const paragraph: Rule = { kind: 'paragraph', min: 1, max: 5000 }
-const phone: Rule = { kind: 'phone' }
-const email: Rule = { kind: 'email' }
+const phone: Rule = phoneRule
+const email: Rule = emailRule
+const score: Rule = { kind: 'score', max: 5 }
+const contact: Rule = { kind: 'contact', email: emailRule, phone: phoneRule }
 const moo: Rule = { kind: 'count', min: 1, max: 99 }
 const every: readonly Rule[] = [
   line,
@@ -17,6 +22,9 @@ const every: readonly Rule[] = [
   phone,
   email,
   moo,
+  score,
+  contact,
+  citizenIdRule,
   { kind: 'choice', options: ['a'] },
   { kind: 'tick' },
 ]
@@ -87,6 +95,47 @@ describe('a whole number', () => {
   ])('%j is refused as %s', (raw, fault) => expect(faultOf(moo, raw)).toBe(fault))
 })
 
+describe('a national id number', () => {
+  test.each([
+    ['1101700123456', '1101700123456'],
+    ['3100100123451', '3100100123451'],
+    ['1-1017-00123-45-6', '1101700123456'],
+    ['๑ ๑๐๑๗ ๐๐๑๒๓ ๔๕ ๖', '1101700123456'],
+    ['0000000000001', '0000000000001'],
+  ])('%s is %s', (raw, value) => expect(accepted(citizenIdRule, raw)).toBe(value))
+
+  test.each([
+    ['1234567891231', 'nationalId.check'],
+    ['1101700123457', 'nationalId.check'],
+    ['123456789123', 'nationalId.length'],
+    ['11017001234561', 'nationalId.length'],
+    ['1101700123456x', 'nationalId.digits'],
+    ['1e12', 'nationalId.digits'],
+    [1101700123456, 'notText'],
+  ])('%s is refused as %s', (raw, fault) => expect(faultOf(citizenIdRule, raw)).toBe(fault))
+
+  test('has exactly one last digit that fits the others', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{12}$/), (others) => {
+        const endings = Array.from({ length: 10 }, (_, last) => `${others}${last}`)
+        expect(endings.filter((typed) => accepted(citizenIdRule, typed) !== undefined)).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+test('a contact is a number or an address, and complained of as what it looks like', () => {
+  expect(accepted(contact, '075 278 013')).toBe('075278013')
+  expect(accepted(contact, 'a@b.example')).toBe('a@b.example')
+  expect(faultOf(contact, 'a@b')).toBe('email.domain')
+  expect(faultOf(contact, 'call me')).toBe('phone.digits')
+})
+
+test('a score is one of its levels, or no opinion', () => {
+  expect([5, '๕', '1', null].map((raw) => accepted(score, raw))).toEqual([5, 5, 1, null])
+  for (const raw of [0, 6, '5.0', 'null', true, [], {}]) expect(faultOf(score, raw)).toBe('choice.one')
+})
+
 test('a line takes line breaks and control characters as spaces, a text area keeps its lines', () => {
   expect(accepted(line, ' a\r\nb\u0000c ')).toBe('a b c')
   expect(accepted(paragraph, ' a\r\nb\rc\u0007d ')).toBe('a\nb\nc d')
@@ -107,8 +156,8 @@ test.each([undefined, '', '   ', '\u200b\u2060\u3164\u2800'])('%j is not an answ
   for (const rule of every) expect(check(rule, raw)).toEqual({})
 })
 
-test.each([[null], [[]], [{}], [['x']]])('%j is a fault everywhere', (raw) => {
-  for (const rule of every) expect(check(rule, raw).fault).toBeDefined()
+test.each([[null], [[]], [{}], [['x']]])('%j is a fault everywhere, but for an opinion withheld', (raw) => {
+  for (const rule of every) if (raw !== null || rule !== score) expect(check(rule, raw).fault).toBeDefined()
 })
 
 test('checking a stored answer again gives it back', () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '#schemas/form.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
-import { checkLeaves } from '#schemas/rules/check-leaves.ts'
 import type { Questions } from '#schemas/rules/rule.ts'
-import { fullReader } from '../../site/browser/full-reader.ts'
+import { extra as survey } from '../../site/browser/extras/survey.ts'
+import { readerOf } from '../../site/browser/reader.ts'
+import { readRows, rowChecks } from '../../site/browser/row-reader.ts'
 import { typedAnswers } from '../../site/browser/typed.ts'
 import { filingData } from '../../site/filing-data.ts'
 
@@ -13,10 +14,8 @@ const [municipality] = municipalities
 if (!municipality) throw new Error('There is no municipality to build for')
 const offered = forms.map((form: Form) => ({ id: form.id, form }))
 
-function checkedInPage(typed: Iterable<readonly [string, unknown]>, data: Questions) {
-  const { questions, leaves } = fullReader.read(typed, data)
-  return checkLeaves(questions, leaves, fullReader.check)
-}
+const extras = [survey, { checks: rowChecks, read: readRows }]
+const checkedInPage = (typed: Iterable<readonly [string, unknown]>, data: Questions) => readerOf(data, extras)(typed)
 
 /** What a person may do to one field: leave it, fill it sensibly, or fill it with anything. */
 const typing = fc.oneof(
@@ -39,9 +38,15 @@ const typing = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 )
 
+/** The inputs of a form by their paths: of rows the cells, in two of them. */
+const inputsOf = ({ fields }: Form) =>
+  Object.entries(fields).flatMap(([path, { rows }]) =>
+    rows ? [0, 1].flatMap((i) => Object.keys(rows.cells).map((cell) => `${path}.${i}.${cell}`)) : [path],
+  )
+
 describe.each(offered)('the page of $id', ({ form }) => {
   test('has words in its own language for every fault its fields can have', () => {
-    const paths = Object.keys(form.fields)
+    const paths = inputsOf(form)
     fc.assert(
       fc.property(
         fc.constantFrom('th', 'en'),

@@ -85,7 +85,11 @@ describe('over HTTP', () => {
     expect(body).toMatchObject({
       prefix: 'NMP',
       noticeVersion: '2569-1',
-      forms: ['complaint', 'opinion'].map((id) => ({ id, promise: { target: 1, due: 2 } })),
+      undertakingVersion: '2569-1',
+      forms: ['complaint', 'general', 'waste', 'water', 'opinion', 'satisfaction'].map((id) => ({
+        id,
+        promise: { target: 1, due: 2 },
+      })),
     })
   })
 

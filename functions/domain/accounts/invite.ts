@@ -1,5 +1,6 @@
 import type { Municipality } from '#schemas/municipality.ts'
-import { checkEmail } from '#schemas/rules/email.ts'
+import { emailRule } from '#schemas/rules/email.ts'
+import { checkWriting } from '#schemas/rules/line.ts'
 import type { Officer } from '#schemas/staff.ts'
 import { fill } from '#schemas/text.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
@@ -47,7 +48,7 @@ export async function invite(
 
 /** An address is a sign-in name in small letters, whatever was typed. */
 function emailIn(typed: Typed): Read<string> {
-  const { value = '', fault } = checkEmail(typed['email'] ?? '')
+  const { value = '', fault } = checkWriting(emailRule, typed['email'] ?? '')
   if (fault) return { fault: fill(errorTexts[fault.text], fault.values ?? {}) }
   return value === '' ? writing(typed, 'email') : { value: String(value).toLowerCase() }
 }

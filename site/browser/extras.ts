@@ -1,0 +1,16 @@
+import type { FilingData } from './filing-data.ts'
+import type { Extra } from './reader.ts'
+
+/** A part of the script that only some forms need, and what it does on the page before anything is read. */
+export type Part = {
+  readonly extra?: Extra
+  readonly start?: (form: HTMLFormElement, data: FilingData) => void
+}
+
+/** Such parts by the names under which pages ask for them. */
+export const extras = {
+  rows: () => import('./extras/rows.ts'),
+  survey: () => import('./extras/survey.ts'),
+  fee: () => import('./extras/fee.ts'),
+  position: () => import('./extras/position.ts'),
+} as const satisfies Record<string, () => Promise<Part>>
