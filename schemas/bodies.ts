@@ -96,6 +96,7 @@ export const municipalityView = z.object({
     z.object({ id: z.string(), title: text, promise: z.object({ target: z.int(), due: z.int() }).nullable() }),
   ),
   noticeVersion: z.string(),
+  undertakingVersion: z.string().optional(),
   replyChannels: z.array(z.string()),
   files: z.object({ count: z.int(), bytes: z.int(), types: z.array(z.string()) }),
 })

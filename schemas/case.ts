@@ -64,6 +64,8 @@ export const serviceCase = z.object({
   onBehalfOf: onBehalfOf.nullable(),
   location: location.nullable(),
   noticeVersion: z.string(),
+  /** What was signed on a form with a fee: the version of its words, and the baht a month that they named. */
+  undertaking: z.object({ version: z.string(), fee: z.int() }).nullable().default(null),
   /** The site's address as the citizen saw it, for links in mails. */
   origin: z.url(),
   /** Makes a repeat recognisable; never logged, queued or shown. */

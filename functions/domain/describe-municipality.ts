@@ -6,7 +6,7 @@ import type { Municipality } from '#schemas/municipality.ts'
 
 /** What a client needs to know of a municipality before it files anything. */
 export async function describeMunicipality({ municipality }: { readonly municipality: Municipality }) {
-  const { id, prefix, name, services, notice, replyChannels } = municipality
+  const { id, prefix, name, services, notice, undertaking, replyChannels } = municipality
   const body: z.input<typeof municipalityView> = {
     id,
     prefix,
@@ -15,6 +15,7 @@ export async function describeMunicipality({ municipality }: { readonly municipa
       .filter((form) => Object.hasOwn(services, form.id))
       .map((form) => ({ id: form.id, title: form.title, promise: form.promise })),
     noticeVersion: notice.version,
+    ...(undertaking && { undertakingVersion: undertaking.version }),
     replyChannels: [...replyChannels],
     files: { ...attachmentLimits, types: [...attachmentLimits.types] },
   }

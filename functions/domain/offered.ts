@@ -9,7 +9,3 @@ export function offered(municipality: Municipality, id: string): Form {
   if (!form || !Object.hasOwn(municipality.services, form.id)) throw new Refusal('form-not-offered')
   return form
 }
-
-/** Whether a notice may still be named by a page: the current one, or the one before. */
-export const isInForce = ({ notice }: Municipality, version: string | undefined) =>
-  version !== undefined && (version === notice.version || version === notice.before?.[0]?.version)

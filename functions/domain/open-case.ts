@@ -8,7 +8,15 @@ import type { Routed } from './route.ts'
 
 type Opening = Pick<
   ServiceCase,
-  'reference' | 'municipality' | 'submissionId' | 'bodyDigest' | 'codeVersion' | 'locale' | 'noticeVersion' | 'origin'
+  | 'reference'
+  | 'municipality'
+  | 'submissionId'
+  | 'bodyDigest'
+  | 'codeVersion'
+  | 'locale'
+  | 'noticeVersion'
+  | 'undertaking'
+  | 'origin'
 > & {
   readonly form: Form
   readonly parsed: Parsed

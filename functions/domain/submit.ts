@@ -4,13 +4,15 @@ import type { ServiceCase } from '#schemas/case.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { fileIdOf, formsFor, slotFor } from './files/slots.ts'
 import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'
-import { isInForce, offered } from './offered.ts'
+import { offered } from './offered.ts'
 import { openCase } from './open-case.ts'
 import { type Parsed, parseSubmission } from './parse-submission.ts'
 import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr, Uploads } from './ports.ts'
 import { receiptOf } from './receipt.ts'
 import { Refusal } from './refusal.ts'
 import { routeFor } from './route.ts'
+import { areInForce, textChanged } from './texts-in-force.ts'
+import { signedBy, undertakingNamed } from './undertaking.ts'
 
 type Submission = z.output<typeof submission>
 export type Ports = {
@@ -37,7 +39,7 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     throw new Refusal('challenge-failed')
 
   const parse = () => parseSubmission(body, form, municipality)
-  if (!isInForce(municipality, body.noticeVersion)) return repeatOrRefuse({ municipality, body }, parse, ports)
+  if (!areInForce(form, municipality, body)) return repeatOrRefuse({ municipality, body }, parse, ports)
 
   const parsed = parse()
   const { code, version } = await ports.codes.trackingCode(body.submissionId)
@@ -53,6 +55,7 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     origin,
     locale: body.locale,
     noticeVersion: body.noticeVersion ?? '',
+    undertaking: signedBy(form, parsed.answers, undertakingNamed(municipality, body.undertakingVersion)),
     submissionId: body.submissionId,
     bodyDigest: digestOf(body, parsed, ports),
     codeVersion: version,
@@ -77,7 +80,7 @@ async function repeatOrRefuse(
   ports: Ports,
 ): Promise<Answer> {
   const stored = await findKept(municipality, body.submissionId, ports)
-  if (!stored) throw new Refusal('text-changed', { members: { noticeVersion: municipality.notice.version } })
+  if (!stored) throw textChanged(municipality)
   const same = sameOrRefuse(stored, digestOf(body, parse(), ports))
   return { status: 200, body: await repeatedReceipt(same, ports) }
 }

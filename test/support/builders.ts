@@ -47,6 +47,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     onBehalfOf: null,
     location: { lat: 7.5563, lng: 99.6114 },
     noticeVersion: '2569-1',
+    undertaking: null,
     origin: 'https://e.example',
     submissionId: randomUUID(),
     bodyDigest: 'digest',

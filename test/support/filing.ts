@@ -15,7 +15,9 @@ export function offering(form: string): Municipality {
 /** Files a form as its page would, with the proof of work. */
 export async function fileForm(form: string, answers: unknown, changes: object = {}, ports = memoryPorts()) {
   const municipality = offering(form)
-  const sent = aSubmission({ form, answers, noticeVersion: municipality.notice.version, ...changes })
+  const { notice, undertaking } = municipality
+  const versions = { noticeVersion: notice.version, undertakingVersion: undertaking?.version }
+  const sent = aSubmission({ form, answers, ...versions, ...changes })
   const body = submission.parse({ ...sent, challenge: await ports.solve(sent.submissionId) })
   return submit({ municipality, origin: 'https://e.example', body }, ports)
 }
