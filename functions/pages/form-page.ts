@@ -4,6 +4,7 @@ import type { Locale } from '#schemas/text.ts'
 import { privacyTexts } from '#schemas/texts/privacy.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { fillInputs } from './fill-inputs.ts'
+import { openDetails } from './open-details.ts'
 import type { Pair } from './pairs.ts'
 import { showFaults } from './show-faults.ts'
 import { element, htmlOf, treeOf } from './tree.ts'
@@ -27,6 +28,7 @@ export function formPage({ built, locale, municipality, pairs, refusal: { reason
     const notice = element('a', { href: noticeAddress(locale, municipality) }, privacyTexts['short.title'][locale])
     showFaults(tree, locale, { heading: reasons[reason].message[locale], more: [element('p', {}, notice)] })
   }
+  openDetails(tree)
   return htmlOf(tree)
 }
 

@@ -25,7 +25,7 @@ export function showFaults(
 ) {
   const byId = new Map(elementsIn(tree).map((one) => [attributeOf(one, 'id'), one]))
   const placed = errors.map(({ field, message }) => ({
-    control: byId.get(`answers.${field}`) ?? byId.get(field),
+    control: byId.get(`answers.${field}`) ?? byId.get(field) ?? firstIn(tree, field),
     message: message[locale],
   }))
   for (const { control, message } of placed) mark(control, byId, message)
@@ -36,6 +36,10 @@ export function showFaults(
   setContent(summary, element('h2', {}, heading), ...(lines.length ? [element('ul', {}, ...lines)] : []), ...more)
   reveal(summary, tree, locale)
 }
+
+/** Of a group of questions, the first. */
+const firstIn = (tree: Tree, field: string) =>
+  elementsIn(tree).find((one) => attributeOf(one, 'name')?.startsWith(`answers.${field}.`))
 
 const summaryOf = (n: number, locale: Locale) => fill(errorTexts.summary, { n })[locale]
 
@@ -51,9 +55,11 @@ type Placed = { readonly control: Element | undefined; readonly message: string 
 
 function mark(control: Element | undefined, byId: ReadonlyMap<string | undefined, Element>, message: string) {
   if (!control) return
+  const id = attributeOf(control, 'id')
   setAttribute(control, 'aria-invalid', 'true')
-  const note = byId.get(`${attributeOf(control, 'id')}-error`)
+  const note = byId.get(`${id}-error`)
   if (!note) return
+  setAttribute(control, 'aria-describedby', `${id}-hint ${id}-error`)
   setContent(note, message)
   removeAttribute(note, 'hidden')
 }
