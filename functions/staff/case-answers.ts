@@ -1,6 +1,9 @@
 import { html } from 'hono/html'
+import { feeValues } from '#schemas/fee.ts'
 import type { Field } from '#schemas/fields.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import { isEmail } from '#schemas/rules/contact.ts'
+import { fill } from '#schemas/text.ts'
 import { channelTexts } from '#schemas/texts/channels.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { both, type Html } from './both.ts'
@@ -10,7 +13,7 @@ const texts = deskTexts.case
 
 /** The answers in the order and the words of the form; what was left open is left out. */
 export const answersCard = (view: CaseView): Html => html`<section class="card"><h2>${both(texts.answers)}</h2>
-${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((path) => answerRow(view, path))}</dl>`)}${besidesRows(view)}</section>`
+${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((path) => answerRow(view, path))}</dl>`)}${signedRows(view)}${besidesRows(view)}</section>`
 
 function answerRow({ form, case: kept }: CaseView, path: string): Html {
   const field = form.fields[path]
@@ -21,12 +24,25 @@ function answerRow({ form, case: kept }: CaseView, path: string): Html {
 
 function answer(field: Field, value: unknown): Html {
   if (value === true) return both(texts.yes)
+  if (Array.isArray(value)) return html`<ol>${value.map((row: Answers) => html`<li>${cellsOf(field, row)}</li>`)}</ol>`
   const text = String(value)
   const option = field.options?.[text]
   if (option) return both(option)
-  if (field.rule.kind === 'phone') return phoneLink(text)
-  if (field.rule.kind === 'email') return html`<a href="mailto:${text}">${text}</a>`
+  const { kind } = field.rule
+  if (kind === 'phone' || (kind === 'contact' && !isEmail(text))) return phoneLink(text)
+  if (kind === 'email' || kind === 'contact') return html`<a href="mailto:${text}">${text}</a>`
   return html`<span class="said">${text}</span>`
+}
+
+/** What stands in one row, each answer behind the name of its question. */
+const cellsOf = ({ rows }: Field, row: Answers) =>
+  Object.entries(rows?.cells ?? {}).map(([name, cell]) => html`<p>${cell.label.th}: ${answer(cell, row[name])}</p>`)
+
+/** What the citizen has undertaken to pay. */
+function signedRows({ form, case: { undertaking } }: CaseView): Html {
+  if (!undertaking || !form.fee) return html``
+  return html`<dl class="facts"><dt>${both(texts.undertaking)} (${undertaking.version})</dt>
+<dd>${both(fill(form.fee.says, feeValues(undertaking.fee)))}</dd></dl>`
 }
 
 /** A number that a telephone dials when touched, with its extension. */

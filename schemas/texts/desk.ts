@@ -54,6 +54,7 @@ export const deskTexts = {
   },
   case: {
     answers: { th: 'คำร้องตามแบบ', en: 'The request as written' },
+    undertaking: { th: 'คำรับรอง', en: 'Undertaking' },
     citizen: { th: 'ติดต่อผู้แจ้ง', en: 'Contact the citizen' },
     clocks: { th: 'กำหนดเวลา', en: 'Time limits' },
     contactBy: { th: 'ติดต่อผู้แจ้งภายใน', en: 'Contact the citizen by' },
