@@ -5,7 +5,7 @@ import { mailTexts } from '#schemas/texts/mails.ts'
 import { type KnownCase, officeOf } from './known-case.ts'
 import { bilingual } from './mails.ts'
 import type { Message } from './ports.ts'
-import type { Audience } from './promise/steps-due.ts'
+import type { Audience, Telling } from './promise/steps-due.ts'
 
 const textsOf = {
   remind1: ['reminder.subject', 'reminder.body'],
@@ -15,10 +15,10 @@ const textsOf = {
 } as const satisfies Record<PromiseStep, readonly [keyof typeof mailTexts, keyof typeof mailTexts]>
 
 /** The mails of one step of the promise, one for each address that it concerns. */
-export function stepMails(known: KnownCase, step: PromiseStep, audience: readonly Audience[]): readonly Message[] {
+export function stepMails(known: KnownCase, { step, at, to: audience }: Telling): readonly Message[] {
   const office = officeOf(known)
   const { reference, origin, clock } = known.case
-  const dueAt = clock.dueAt ?? clock.effectiveAt
+  const dueAt = step === 'breach' ? at : (clock.dueAt ?? clock.effectiveAt)
   const time = bangkokTime(dueAt)
   const addresses: Record<Audience, string> = {
     assignee: office.email,

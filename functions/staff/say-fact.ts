@@ -31,7 +31,7 @@ const said: { readonly [Kind in HistoryKind]?: Say<Kind> } = {
     const text = fill(facts.closed, { outcome: outcomes[outcome] })
     return of ? joined(text, fill(facts['closed.of'], { of })) : text
   },
-  'sla.reminded': ({ step }) => steps[step],
+  'sla.reminded': ({ step }) => (step === 'breach' ? facts['sla.reminded.breach'] : steps[step]),
   'sla.skipped': ({ step }) => fill(facts['sla.skipped'], { step: steps[step] }),
   'sla.breach-excused': ({ reason }) => fill(facts['sla.breach-excused'], { reason: excuses[reason] }),
   'sla.recomputed': ({ to }) => fill(facts['sla.recomputed'], { to: dateTimeText(to) }),

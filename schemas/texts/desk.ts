@@ -202,6 +202,7 @@ export const deskTexts = {
     reopened: { th: 'ผู้แจ้งขอเปิดเรื่องอีกครั้ง', en: 'Reopened by the citizen' },
     rated: { th: 'ผู้แจ้งประเมินบริการแล้ว', en: 'Rated by the citizen' },
     'sla.reminded': { th: '{step}', en: '{step}' },
+    'sla.reminded.breach': { th: 'แจ้งหัวหน้าว่าเกินกำหนดติดต่อแล้ว', en: 'The head was told that the contact is overdue' },
     'sla.skipped': { th: '{step} (ข้าม เพราะมีขั้นใหม่กว่า)', en: '{step} (skipped, a later one was due)' },
     'sla.breached': { th: 'เกินกำหนดติดต่อผู้แจ้ง', en: 'The contact date was missed' },
     'sla.breach-excused': { th: 'มีเหตุให้เกินกำหนด: {reason}', en: 'The breach is excused: {reason}' },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { alertMail, receiptMail } from '#functions/domain/mails.ts'
+import type { Telling } from '#functions/domain/promise/steps-due.ts'
 import { stepMails } from '#functions/domain/step-mails.ts'
 import { findForm } from '#schemas/forms/index.ts'
-import { promiseStep } from '#schemas/history.ts'
+import { type PromiseStep, promiseStep } from '#schemas/history.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aCase, complaintAnswers } from '#test/support/builders.ts'
@@ -14,6 +15,7 @@ const known = (changes: Parameters<typeof aCase>[0] = {}) => ({
   form,
   municipality: namoungpet,
 })
+const telling = (step: PromiseStep, to: Telling['to']) => ({ step, at: aCase().clock.dueAt ?? '', cycle: 1, to })
 const told = (changes = {}) => ({ ...known(changes), office: namoungpet.offices.works })
 
 test.each(['th', 'en'] as const)('the receipt in %s', (locale) => {
@@ -37,7 +39,7 @@ test('the alert of a case whose citizen cannot be contacted', () => {
 })
 
 test.each(promiseStep.options)('the mails of the step %s', (step) => {
-  expect(stepMails(known(), step, ['assignee', 'head', 'clerk'])).toMatchSnapshot()
+  expect(stepMails(known(), telling(step, ['assignee', 'head', 'clerk']))).toMatchSnapshot()
 })
 
 test('whatever a citizen typed, an HTML part stays text and a subject holds fixed words and the reference only', () => {
@@ -46,7 +48,7 @@ test('whatever a citizen typed, an HTML part stays text and a subject holds fixe
   const mails = [
     receiptMail(told({ answers }), 'CODE'),
     alertMail(told({ answers })),
-    ...stepMails(known({ answers }), 'breach', ['head']),
+    ...stepMails(known({ answers }), telling('breach', ['head'])),
   ]
   for (const mail of mails) {
     expect(JSON.stringify(mail)).not.toMatch(/script|Bcc/)

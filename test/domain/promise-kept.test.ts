@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { announceCase } from '#functions/domain/announce-case.ts'
+import { written } from '#functions/domain/desk/facts.ts'
 import { keepPromise } from '#functions/domain/keep-promise.ts'
 import { withFacts } from '#functions/domain/promise-of-case.ts'
 import { submit } from '#functions/domain/submit.ts'
@@ -81,6 +82,7 @@ test('every step is told once, at its minute, to the right person, and the breac
     'sla.reminded',
     'sla.reminded',
     'sla.breached',
+    'sla.reminded',
     'sla.reminded',
   ])
   expect(ports.counted.filter((metric) => metric === 'PromisesBroken')).toHaveLength(1)
@@ -170,7 +172,7 @@ test('a breach found at night is recorded with its own instant, and nobody is wo
     detectedAt: bangkok('2026-11-25', '23:00'),
   })
   await at(bangkok('2026-11-26', '08:30'))
-  expect(told()).toEqual(['palad: เสนอเพื่อโปรดสั่งการ', 'works-head: เสนอเพื่อโปรดสั่งการ'])
+  expect(told()).toEqual(['works-head: เกินกำหนดติดต่อ', 'palad: เสนอเพื่อโปรดสั่งการ'])
 })
 
 test('a clock that goes back tells nothing twice', async () => {
@@ -187,4 +189,46 @@ test('the sweep says how late it is and that it ran', async () => {
   const { at, ports } = await town()
   await at('2026-11-23T02:06:00.000Z')
   expect(ports.counted).toEqual(expect.arrayContaining(['SweepLagSeconds', 'SweepCompleted']))
+})
+
+test('what a worker that died had under way is given up with the alarm, though the case has moved on', async () => {
+  const { at, kept, ports, queues, sweeping } = await town()
+  await at(bangkok('2026-11-23', '09:01'))
+  ports.world.now = new Date(bangkok('2026-11-24', '08:30'))
+  await sweep(sweeping)
+  const [event] = queues.timers
+  if (!event) throw new Error('nothing was due')
+  const dying = { ...ports, mail: { send: () => Promise.reject(new Error('killed')) } }
+  await expect(keepPromise({ event, attempt: 1 }, dying)).rejects.toThrow('killed')
+  const now = ports.world.now.toISOString()
+  const spoken = {
+    kind: 'contacted',
+    at: now,
+    occurredAt: now,
+    by: 'officer',
+    channel: 'call',
+    result: 'spoke',
+  } as const
+  const world = { form: complaint, calendar: ports.world.calendar, now: ports.world.now }
+  await ports.cases.save(withFacts(await kept(), [spoken], world))
+
+  await keepPromise({ event, attempt: 2 }, ports)
+
+  expect(ports.deliveries.states()).not.toContain('queued')
+  expect(ports.counted.filter((metric) => metric === 'MailUnknown')).toHaveLength(1)
+})
+
+test('a breach that an officer wrote down before the timer came is told to the head all the same', async () => {
+  const { at, kept, told, ports } = await town()
+  await at(bangkok('2026-11-23', '09:01'))
+  await at(bangkok('2026-11-25', '08:30'))
+  told()
+  const now = new Date(bangkok('2026-11-25', '16:31'))
+  const noted = { kind: 'noted', at: now.toISOString(), by: 'officer', messageId: 'n1' } as const
+  await ports.cases.save(written(await kept(), [noted], { form: complaint, calendar: ports.world.calendar, now }))
+
+  await at(bangkok('2026-11-25', '16:32'))
+  await at(bangkok('2026-11-25', '16:33'))
+
+  expect(told()).toEqual(['works-head: เกินกำหนดติดต่อ'])
 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { cyclesOf, entriesOf } from '#functions/domain/promise/cycle.ts'
-import { derivePromise } from '#functions/domain/promise/promise.ts'
+import { outcomeOf } from '#functions/domain/promise/ending.ts'
 import { clockOf } from '#functions/domain/promise-of-case.ts'
 import { isTold } from '#functions/domain/told.ts'
 import type { ServiceCase } from '#schemas/case.ts'
@@ -12,7 +12,6 @@ import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { keyOf, type OnTheWire, type Written } from './records.ts'
 import type { World } from './world.ts'
 
-const HEAD_IS_THERE_MS = 30 * 60_000
 const alarmed: Partial<Record<DeliveryState, string>> = {
   unknown: 'MailUnknown',
   rejected: 'MailRejected',
@@ -47,15 +46,18 @@ async function saysWhy(delivery: Delivery, { base, seen }: World) {
   })
 }
 
-/** A step is told only by someone who read the case while its promise was open. */
+/** A step is told only by someone who read the case while its promise was open; a reopening freezes it as it was. */
 function isWanted(step: DeliveryStep, basis: ServiceCase, { calendars }: World) {
   if (step === 'receipt' || step === 'alert') return
   const [why = '', place] = step.split('.')
   if (why === 'due-moved' || why === 'status') return isToldOf(basis.history[Number(place)])
   const calendar = calendars.find(({ version }) => version === basis.clock.calendarVersion)
   if (!calendar) throw new Error('a case names a calendar that was never published')
-  const { status, cycle } = derivePromise(clockOf(basis, complaint, calendar))
-  expect({ step, status, cycle }).toMatchObject({ status: 'open', cycle: Number(place) })
+  const { hasContact } = clockOf(basis, complaint, calendar)
+  const cycles = cyclesOf(basis.history)
+  const cycle = cycles[Number(place) - 1]
+  expect({ step, status: cycle && outcomeOf(cycle, hasContact).status }).toMatchObject({ status: 'open' })
+  if (why !== 'breach') expect({ step, place }).toMatchObject({ place: String(cycles.length) })
 }
 
 /** A citizen is told only of what stands in the history. */
@@ -70,7 +72,7 @@ function saysWhatIsWritten({ delivery, basis, calendar, message }: OnTheWire, { 
     ?.find(({ case: { version } }) => version === (basis?.version ?? 0) + 1)
   if (next?.by !== 'worker' || !next.case.history.some(isFactOf(delivery.step))) return
   const { dueAt, calendarVersion } = next.case.clock
-  if (dueAt && calendar === calendarVersion)
+  if (dueAt && calendar === calendarVersion && !delivery.step.startsWith('breach'))
     expect(message.text).toContain(delivery.step.startsWith('remind2') ? ' 16.30 น.' : dateTimeText(dueAt).th)
   expect(message.text).not.toMatch(/\{|\d{4}-\d\d-\d\dT|น\. น\./)
 }
@@ -78,7 +80,7 @@ function saysWhatIsWritten({ delivery, basis, calendar, message }: OnTheWire, { 
 const isFactOf = (told: DeliveryStep) => (entry: HistoryEntry) =>
   entry.kind === 'sla.reminded' && told.startsWith(`${entry.step}.`)
 
-/** What a case's own history says was told, whoever counted it. */
+/** What a case's own history says was told. */
 function owed(versions: readonly Written[]): readonly Delivery[] {
   const newest = versions.at(-1)?.case
   const office = newest && Object.entries(namoungpet.offices).find(([id]) => id === newest.office)?.[1]
@@ -86,14 +88,15 @@ function owed(versions: readonly Written[]): readonly Delivery[] {
   const addresses = { office: office.email, head: office.head.email, clerk: namoungpet.clerk.email }
   const { email } = newest.answers
   const receipts = typeof email === 'string' ? [['receipt', email] as const] : []
-  const steps = cyclesOf(newest.history).flatMap(({ number, entries }) => [
-    ...entriesOf(entries, 'sla.reminded').flatMap(({ step }) =>
-      audience[step].map((who) => [`${step}.${number}`, addresses[who]] as const),
+  const cycles = cyclesOf(newest.history)
+  /** The head is told of a breach in the cycle in which it happened, be it after a reopening. */
+  const cycleOf = (due: string, otherwise: number) =>
+    cycles.find(({ entries }) => entriesOf(entries, 'sla.breached').some(({ at }) => at === due))?.number ?? otherwise
+  const steps = cycles.flatMap(({ number, entries }) =>
+    entriesOf(entries, 'sla.reminded').flatMap(({ step, due }) =>
+      audience[step].map((who) => [`${step}.${cycleOf(due, number)}`, addresses[who]] as const),
     ),
-    ...entriesOf(entries, 'sla.breached')
-      .filter((entry) => isTimely(entry) && isByTimer(versions, number))
-      .map(() => [`breach.${number}`, addresses.head] as const),
-  ])
+  )
   const moved = newest.history.findLastIndex((entry) => entry.kind === 'sla.recomputed' && entry.from !== entry.to)
   const news = typeof email === 'string' && moved >= 0 ? [[`due-moved.${moved}`, email] as const] : []
   return [['alert', addresses.office] as const, ...receipts, ...steps, ...news].map(([step, recipient]) => ({
@@ -104,15 +107,4 @@ function owed(versions: readonly Written[]): readonly Delivery[] {
   }))
 }
 
-const audience = { remind1: ['office'], remind2: ['office', 'head'], breach: [], escalate: ['clerk'] } as const
-
-const isTimely = ({ at, detectedAt }: { readonly at: string; readonly detectedAt: string }) =>
-  Date.parse(detectedAt) - Date.parse(at) < HEAD_IS_THERE_MS
-
-/** A breach that comes with another's fact, or together with its excuse, is not told at once. */
-function isByTimer(versions: readonly Written[], number: number) {
-  const written = versions.find(({ case: { history } }) =>
-    cyclesOf(history)[number - 1]?.entries.some(({ kind }) => kind === 'sla.breached'),
-  )
-  return written?.by === 'worker' && written.case.history.at(-1)?.kind === 'sla.breached'
-}
+const audience = { remind1: ['office'], remind2: ['office', 'head'], breach: ['head'], escalate: ['clerk'] } as const

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { type Cycle, cyclesOf, entriesOf } from '#functions/domain/promise/cycle.ts'
 import { derivePromise } from '#functions/domain/promise/promise.ts'
+import { stepsDue } from '#functions/domain/promise/steps-due.ts'
 import { clockOf, recomputed } from '#functions/domain/promise-of-case.ts'
 import type { Calendar } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
@@ -19,12 +20,14 @@ export function promisesAreWatched(world: World, afterOneSweep: readonly Service
   }
 }
 
-/** Rule 10: whatever was published, every open promise stands where the newest calendar has it, and nobody is untold. */
+/** Rule 10: whatever was published, every open promise stands where the newest calendar has it, and nobody is untold, whether citizen, officer or head. */
 function isCountedAnew(kept: ServiceCase, world: World) {
   const promise = derivePromise(clockOf(kept, complaint, world.newestCalendar()))
   expect(recomputed(kept, { form: complaint, calendar: world.newestCalendar(), now: world.base.now() })).toEqual([])
   if (promise.status === 'open') expect(kept.clock.dueAt).toBe(promise.dueAt)
   expect(kept.untold).toEqual([])
+  const clock = clockOf(kept, complaint, world.newestCalendar())
+  expect(stepsDue(clock, world.base.now())).toMatchObject({ tellings: [], facts: [] })
 }
 
 function cycleIsWatched({ entries }: Cycle, calendars: readonly Calendar[]) {

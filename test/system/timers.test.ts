@@ -90,12 +90,12 @@ test('after three days without a sweep one sweep tells of each case the newest s
   await settleAt(now)
 
   const newest = [
-    ['palad: เสนอเพื่อโปรดสั่งการ', 'works-head: เสนอเพื่อโปรดสั่งการ'],
+    ['works-head: เกินกำหนดติดต่อ', 'palad: เสนอเพื่อโปรดสั่งการ'],
     ['works: ครบกำหนดวันนี้', 'works-head: ครบกำหนดวันนี้'],
     ['works: โปรดติดต่อผู้แจ้ง'],
   ] as const
   const facts = [
-    ['sla.skipped', 'sla.skipped', 'sla.breached', 'sla.reminded'],
+    ['sla.skipped', 'sla.skipped', 'sla.breached', 'sla.reminded', 'sla.reminded'],
     ['sla.skipped', 'sla.reminded'],
     ['sla.reminded'],
   ]

@@ -11,6 +11,7 @@ import { outcomeOf, type Status } from './ending.ts'
 import { explain } from './explain.ts'
 import type { PlannedStep, PromiseTimes } from './ladder.ts'
 import { pendingSteps } from './pending-steps.ts'
+import { type UntoldBreach, untoldBreaches } from './untold-breaches.ts'
 import { closingOf, effectiveReceipt, onWorkingDay, workingDayAfter } from './working-time.ts'
 
 /** All that a promise depends on; `hasContact` is false where the status page is the citizen's only channel. */
@@ -36,6 +37,8 @@ export type ContactPromise = {
   readonly excused: boolean
   /** What is still to do, oldest first; nothing unless the promise is open. */
   readonly steps: readonly PlannedStep[]
+  /** Breaches of which the head has still to be told. */
+  readonly untold: readonly UntoldBreach[]
   readonly next: PlannedStep | null
   readonly explanation: Text
 }
@@ -57,6 +60,7 @@ export function derivePromise({ calendar, policy, history, hasContact }: Clock):
     ? moved(cycle.told, promiseOnReceipt(calendar, policy, new Date(cycle.receivedAt)), calendar)
     : cycle.told
   const steps = outcome.status === 'open' ? pendingSteps(calendar, times, cycle.entries) : []
+  const untold = untoldBreaches(history, hasContact)
   const known = { cycle: cycle.number, receivedAt: cycle.receivedAt, ...times }
   return {
     ...known,
@@ -64,13 +68,14 @@ export function derivePromise({ calendar, policy, history, hasContact }: Clock):
     metAt: contact?.at ?? null,
     metBy: contact?.by ?? null,
     steps,
-    next: steps[0] ?? null,
+    untold,
+    next: untold[0] ? { step: 'breach', at: untold[0].at } : (steps[0] ?? null),
     explanation: explain(calendar, policy, known, accountIn(cycle, outcome, contact)),
   }
 }
 
 /** A calendar may move what was told later, never earlier, and never leaves it on a day that is now closed. */
-function moved(told: Told, derived: PromiseTimes, calendar: Calendar): Told {
+export function moved(told: Told, derived: PromiseTimes, calendar: Calendar): Told {
   if (told.targetAt === null || told.dueAt === null) return told
   const targetAt = onWorkingDay(calendar, latest(told.targetAt, derived.targetAt))
   const dueAt = onWorkingDay(calendar, latest(told.dueAt, derived.dueAt))

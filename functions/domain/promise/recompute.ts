@@ -2,7 +2,7 @@ import { bangkokDay } from '#schemas/dates.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { instant } from './bangkok.ts'
 import { type Cycle, currentCycle, entriesOf } from './cycle.ts'
-import { type Clock, derivePromise, promiseOnReceipt } from './promise.ts'
+import { type Clock, derivePromise, moved, promiseOnReceipt } from './promise.ts'
 
 type Change = { readonly now: Date; readonly reason: string }
 
@@ -29,7 +29,7 @@ export function recompute(clock: Clock, { now, reason }: Change): readonly Histo
  */
 function excuses({ calendar, policy }: Clock, cycle: Cycle, dueAt: string, at: string): readonly HistoryEntry[] {
   const derived = promiseOnReceipt(calendar, policy, new Date(cycle.receivedAt))
-  const wouldHaveMoved = bangkokDay(derived.dueAt) > bangkokDay(dueAt)
+  const wouldHaveMoved = bangkokDay(moved(cycle.told, derived, calendar).dueAt ?? dueAt) > bangkokDay(dueAt)
   const isExcused = entriesOf(cycle.entries, 'sla.breach-excused').length > 0
   if (!wouldHaveMoved || isExcused) return []
   const isRecorded = entriesOf(cycle.entries, 'sla.breached').length > 0

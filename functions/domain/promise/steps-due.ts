@@ -1,68 +1,69 @@
 import type { HistoryEntry } from '#schemas/history.ts'
 import { instant } from './bangkok.ts'
-import { currentCycle, entriesOf } from './cycle.ts'
 import type { PlannedStep } from './ladder.ts'
 import { type Clock, derivePromise } from './promise.ts'
 import { isOpen, openingAfter } from './working-time.ts'
 
+/** `assignee` stands for the office where nobody has taken the case. */
 export type Audience = 'assignee' | 'head' | 'clerk'
 
-/** What the timer's worker does: append the facts, mail the newest step to its audience, and set the timer. */
+/** A step that is told now, of which promise of the case, and to whom. */
+export type Telling = PlannedStep & { readonly cycle: number; readonly to: readonly Audience[] }
+
+/** What the timer's worker does: mail what is told now, append the facts, and set the timer. */
 export type StepsDue = {
+  readonly tellings: readonly Telling[]
   readonly facts: readonly HistoryEntry[]
-  /** The newest step, when it may be mailed now. */
-  readonly run: PlannedStep | null
-  /** `assignee` stands for the office where nobody has taken the case. */
-  readonly tell: readonly Audience[]
   /** The next timer: the next step, or before it a held one at the opening it waits for. */
   readonly next: PlannedStep | null
 }
+
+const audience = {
+  remind1: ['assignee'],
+  remind2: ['assignee', 'head'],
+  breach: ['head'],
+  escalate: ['clerk'],
+} as const satisfies Record<PlannedStep['step'], readonly Audience[]>
 
 /** The head is told of a breach at once until half an hour after due: 17:00, as people leave. */
 const headIsThere = 30 * 60 * 1000
 
 /** Catches up, however long nobody looked; asked again with its facts appended it has nothing left to do. */
 export function stepsDue(clock: Clock, now: Date): StepsDue {
-  const { steps, next } = derivePromise(clock)
   const at = instant(now)
-  const due = steps.filter((step) => step.at <= at)
+  const due = derivePromise(clock).steps.filter((step) => step.at <= at)
   const newest = due.at(-1)
-  if (!newest) return { facts: [], run: null, tell: [], next }
-
   const settled = due.filter((step) => step !== newest || step.step === 'breach').map((step) => settle(step, at))
-  const history = [...clock.history, ...settled]
-  if (newest.step === 'breach') return { facts: settled, ...toldOfBreach(newest, now), next: nextOf(clock, history) }
-  if (!isOpen(clock.calendar, at)) {
-    const held = { step: newest.step, at: openingAfter(clock.calendar, at) }
-    const later = steps.find((step) => step.at > at)
-    return { facts: settled, run: null, tell: [], next: later && later.at <= held.at ? later : held }
-  }
-  const sent: HistoryEntry = { kind: 'sla.reminded', at, step: newest.step, due: newest.at }
+  const recorded = { ...clock, history: [...clock.history, ...settled] }
+  const tellings = owed(recorded, at).filter((telling) => mayBeTold(telling, clock, at))
+  const told = tellings.map(({ step, at: due }): HistoryEntry => ({ kind: 'sla.reminded', at, step, due }))
   return {
-    facts: [...settled, sent],
-    run: newest,
-    tell: audienceOf(newest, history),
-    next: nextOf(clock, [...history, sent]),
+    tellings,
+    facts: [...settled, ...told],
+    next: nextOf({ ...clock, history: [...recorded.history, ...told] }, at),
   }
 }
-
-const nextOf = (clock: Clock, history: readonly HistoryEntry[]) => derivePromise({ ...clock, history }).next
 
 /** A superseded step is skipped, but never the breach: it is recorded with the instant at which it happened. */
 const settle = ({ step, at: due }: PlannedStep, at: string): HistoryEntry =>
   step === 'breach' ? { kind: 'sla.breached', at: due, detectedAt: at } : { kind: 'sla.skipped', at, step, due }
 
-const isTimely = (breachAt: string, detectedAt: string) => Date.parse(detectedAt) - Date.parse(breachAt) < headIsThere
+/** What has come and is not told yet: breaches that are recorded, and the newest reminder. */
+function owed(clock: Clock, now: string): readonly Telling[] {
+  const { steps, cycle, untold } = derivePromise(clock)
+  const breaches = untold.map((breach) => ({ ...breach, step: 'breach' as const, to: audience.breach }))
+  const reminders = steps.filter(({ at }) => at <= now).map((step) => ({ ...step, cycle, to: audience[step.step] }))
+  return [...breaches, ...reminders]
+}
 
-/** Seen too late for the head to be told at once, a breach is told at the next opening, with the escalation. */
-const toldOfBreach = (breach: PlannedStep, now: Date): Pick<StepsDue, 'run' | 'tell'> =>
-  isTimely(breach.at, instant(now)) ? { run: breach, tell: ['head'] } : { run: null, tell: [] }
+/** Mails leave in office hours; seen too late for the head to be told at once, a breach waits for the opening too. */
+const mayBeTold = ({ step, at: due }: Telling, { calendar }: Clock, at: string) =>
+  isOpen(calendar, at) || (step === 'breach' && Date.parse(at) - Date.parse(due) < headIsThere)
 
-function audienceOf({ step }: PlannedStep, history: readonly HistoryEntry[]): readonly Audience[] {
-  if (step === 'remind1') return ['assignee']
-  if (step === 'remind2') return ['assignee', 'head']
-  const headKnows = entriesOf(currentCycle(history).entries, 'sla.breached').every(({ at, detectedAt }) =>
-    isTimely(at, detectedAt),
-  )
-  return headKnows ? ['clerk'] : ['clerk', 'head']
+function nextOf(clock: Clock, now: string): PlannedStep | null {
+  const [held] = owed(clock, now)
+  const later = derivePromise(clock).steps.find((step) => step.at > now) ?? null
+  if (!held) return later
+  const opening = { step: held.step, at: openingAfter(clock.calendar, now) }
+  return later && later.at <= opening.at ? later : opening
 }

@@ -36,8 +36,8 @@ describe('on Friday 7 August, Monday 10 August is declared closed', () => {
 
   test('a message for the old due day finds nothing to do', () => {
     expect(stepsDue({ ...before, calendar, history }, new Date(at('2026-08-10 08:30')))).toMatchObject({
+      tellings: [],
       facts: [],
-      run: null,
       next: { step: 'remind2', at: at('2026-08-11 08:30') },
     })
   })
@@ -96,8 +96,7 @@ test('after an outage over both reminders only the second is sent, and the breac
       { kind: 'sla.skipped', at: at('2026-02-11 10:00'), step: 'remind1', due: at('2026-02-10 08:30') },
       { kind: 'sla.reminded', at: at('2026-02-11 10:00'), step: 'remind2', due: at('2026-02-11 08:30') },
     ],
-    run: { step: 'remind2', at: at('2026-02-11 08:30') },
-    tell: ['assignee', 'head'],
+    tellings: [{ step: 'remind2', at: at('2026-02-11 08:30'), cycle: 1, to: ['assignee', 'head'] }],
     next: { step: 'breach', at: at('2026-02-11 16:30') },
   })
 })

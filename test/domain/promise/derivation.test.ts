@@ -40,6 +40,7 @@ describe('the whole count', () => {
       ['remind1', 'skipped'],
       ['remind2', 'told'],
       ['breach', 'recorded'],
+      ['breach', 'told'],
       ['escalate', 'planned'],
     ])
   })

@@ -73,6 +73,16 @@ test('a reminder sent for a day that was closed afterwards leaves the one of the
 })
 
 describe('a closure declared after a breach', () => {
+  test('on the day to which an earlier one had moved due, excuses it too', () => {
+    const history = [receipt, ...recompute(clockOf([receipt], { calendar }), change('2026-08-07 11:00'))]
+    const later = withClosure('2026-08-11')
+
+    expect(recompute(clockOf(history, { calendar: later }), change('2026-08-11 16:30'))).toMatchObject([
+      { kind: 'sla.breached', at: at('2026-08-11 16:30') },
+      { kind: 'sla.breach-excused', reason: 'closure' },
+    ])
+  })
+
   const breached = swept(clockOf([receipt]), at('2026-08-10 16:30')).history
   const excuse = { kind: 'sla.breach-excused', at: at(late), reason: 'closure' }
 
