@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { DeleteCommand, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type Delivery, deliveryState, type SentMail } from '#schemas/delivery.ts'
-import type { Deliveries } from '../domain/ports.ts'
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type Delivery, type DeliveryState, deliveryState, type SentMail } from '#schemas/delivery.ts'
+import type { Deliveries, ReportedState } from '../domain/ports.ts'
 import { addressDigest } from './address-digest.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
@@ -67,25 +67,52 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
         )
       }),
     release: (delivery) => remove(delivery),
+    queued: (reference) =>
+      orTryAgain('dynamodb', async () => {
+        const { Items = [] } = await documents.send(
+          new QueryCommand({
+            TableName,
+            KeyConditionExpression: 'pk = :case AND begins_with(sk, :delivery)',
+            FilterExpression: '#state = :queued',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':case': `CASE#${reference}`, ':delivery': 'DELIVERY#', ':queued': 'queued' },
+            ConsistentRead: true,
+          }),
+        )
+        return Items.map(({ sk }) => sentOf(reference, String(sk)))
+      }),
     report: (sent, state, at) =>
       orTryAgain('dynamodb', async () => {
-        const isFinal = state !== 'delivered'
+        const open = openTo[state]
         await unlessSettled(
           new UpdateCommand({
             TableName,
             Key: keyOfSent(sent),
             UpdateExpression: 'SET #state = :state, #at = :at',
-            ConditionExpression: `attribute_exists(pk)${isFinal ? '' : ' AND #state IN (:queued, :accepted, :unknown)'}`,
+            ConditionExpression: open
+              ? `#state IN (${open.map((one) => `:${one}`).join(', ')})`
+              : 'attribute_exists(pk)',
             ExpressionAttributeNames: { '#state': 'state', '#at': `${state}At` },
             ExpressionAttributeValues: {
               ':state': state,
               ':at': at,
-              ...(!isFinal && { ':queued': 'queued', ':accepted': 'accepted', ':unknown': 'unknown' }),
+              ...Object.fromEntries((open ?? []).map((one) => [`:${one}`, one])),
             },
           }),
         )
       }),
   }
+}
+
+/** The states after which a report is news; the others are news after any. */
+const openTo: Readonly<Partial<Record<ReportedState, readonly DeliveryState[]>>> = {
+  delivered: ['queued', 'accepted', 'unknown'],
+  unknown: ['queued'],
+}
+
+const sentOf = (reference: string, sk: string): SentMail => {
+  const [, step = '', , recipient = ''] = sk.split('#')
+  return { reference, step, recipient }
 }
 
 const standingOf = (item: Record<string, unknown> | undefined, ours: string | undefined) =>

@@ -1,6 +1,7 @@
 import type { CaseOpened } from '#schemas/events.ts'
 import { assign } from './assign.ts'
 import { deliver } from './deliver.ts'
+import { giveUp } from './give-up.ts'
 import { knownCase, officeOf } from './known-case.ts'
 import { alertMail, receiptMail } from './mails.ts'
 import type { Addresses, Calendars, Cases, Codes, Count, Deliveries, Mail, Now, Registers } from './ports.ts'
@@ -20,6 +21,7 @@ type Arrived = { readonly event: CaseOpened; readonly attempt: number }
 
 /** Brings a new case to its office: routed and registered first, then the citizen's receipt and the office's alert. */
 export async function announceCase({ event, attempt }: Arrived, ports: Ports) {
+  await giveUp({ reference: event.reference, kinds: ['receipt', 'alert'], attempt }, ports)
   const found = await knownCase(event.reference, ports)
   const routed = found.case.office ? found.case : await assign(found, ports)
   const known = { ...found, case: routed }

@@ -45,9 +45,16 @@ export type Deliveries = {
   settle(delivery: Delivery, state: DeliveryState, at: string): Promise<void>
   /** Takes back a claim whose message was surely not sent. */
   release(delivery: Delivery): Promise<void>
-  /** Enters what the mail service reported later; a delivery never takes back a bounce or a complaint. */
-  report(sent: SentMail, state: 'delivered' | 'bounced' | 'complained' | 'rejected', at: string): Promise<void>
+  /** What of a case is queued still. */
+  queued(reference: string): Promise<readonly SentMail[]>
+  /**
+   * Enters what the mail service reported later, or that nobody knows what became of a queued one; a delivery never
+   * takes back a bounce or a complaint.
+   */
+  report(sent: SentMail, state: ReportedState, at: string): Promise<void>
 }
+
+export type ReportedState = 'delivered' | 'bounced' | 'complained' | 'rejected' | 'unknown'
 
 /** What is known of an address besides the mails sent to it. */
 export type Addresses = {

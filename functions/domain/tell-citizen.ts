@@ -5,6 +5,7 @@ import { calendarFor } from './calendar/calendar-for.ts'
 import { deliver } from './deliver.ts'
 import { written } from './desk/facts.ts'
 import { stepOf, tellingMail } from './desk/tellings.ts'
+import { giveUp } from './give-up.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
 import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
 import { emailOf } from './reach.ts'
@@ -23,6 +24,7 @@ type Arrived = { readonly event: CaseTold; readonly attempt: number }
 
 /** Mails the citizen whatever stands untold, then writes down which letters their channel accepted. */
 export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
+  await giveUp({ reference: event.reference, kinds: ['message', 'status', 'due-moved'], attempt }, ports)
   const known = await knownCase(event.reference, ports)
   const { untold, history, reference } = known.case
   if (untold.length === 0) return

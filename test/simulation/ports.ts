@@ -153,6 +153,19 @@ function deliveriesOf({ base, call, seen }: World, task: Task): Deliveries {
       return answer
     },
     settle: (delivery, state, at) => call(task, 'deliveries.settle', () => base.deliveries.settle(delivery, state, at)),
+    /** Whoever asks goes through them one after the other, counting each before it is entered. */
+    async queued(reference) {
+      const found = await call(task, 'deliveries.queued', () => base.deliveries.queued(reference))
+      const given = function* () {
+        for (const sent of found) {
+          task.key = base.deliveries.keyOfSent(sent)
+          yield sent
+        }
+        task.key = undefined
+      }
+      return { [Symbol.iterator]: given } as unknown as typeof found
+    },
+    report: (sent, state, at) => call(task, 'deliveries.report', () => base.deliveries.report(sent, state, at)),
     async release(delivery) {
       seen.released.add(keyOf(delivery))
       await call(task, 'deliveries.release', () => base.deliveries.release(delivery))

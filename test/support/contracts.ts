@@ -130,6 +130,23 @@ export function deliveriesContract(open: () => Promise<Deliveries>) {
     expect(await ledger.claim(delivery, at)).toEqual({ standing: 'bounced' })
   })
 
+  test('what is queued still is known by its case, and may be given up until somebody settles it', async () => {
+    const [ledger, delivery, other] = [await open(), some(), some()]
+    const sent = { reference: delivery.reference, step: 'receipt', recipient: addressDigest(delivery.recipient) }
+    await ledger.claim(delivery, at)
+    await ledger.claim(other, at)
+    await ledger.claim({ ...delivery, step: 'alert' }, at)
+    await ledger.settle({ ...delivery, step: 'alert' }, 'accepted', at)
+    expect(await ledger.queued(delivery.reference)).toEqual([sent])
+
+    await ledger.report(sent, 'unknown', at)
+    await ledger.report({ ...sent, step: 'alert' }, 'unknown', at)
+
+    expect(await ledger.queued(delivery.reference)).toEqual([])
+    expect(await ledger.claim(delivery, at)).toEqual({ standing: 'unknown' })
+    expect(await ledger.claim({ ...delivery, step: 'alert' }, at)).toEqual({ standing: 'accepted' })
+  })
+
   test('a report of a mail that nobody knows makes no entry', async () => {
     const [ledger, delivery] = [await open(), some()]
     await ledger.report({ ...delivery, recipient: addressDigest(delivery.recipient) }, 'bounced', at)

@@ -10,7 +10,7 @@ import { calendarInForce } from '#functions/domain/calendar/in-force.ts'
 import type { Addresses, Cases, Deliveries, MailOutcome, Message, Quotas, Registers } from '#functions/domain/ports.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { Delivery, DeliveryState } from '#schemas/delivery.ts'
+import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
 import type { CalendarPublished, CaseEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
@@ -52,9 +52,19 @@ export function memoryRegisters(): Registers {
   }
 }
 
-export function memoryDeliveries(): Deliveries & { readonly states: () => readonly DeliveryState[] } {
+type Ledger = Deliveries & {
+  readonly states: () => readonly DeliveryState[]
+  readonly keyOfSent: (sent: SentMail) => string | undefined
+}
+
+export function memoryDeliveries(): Ledger {
   const ledger = new Map<string, DeliveryState>()
   const keyOf = ({ reference, step, channel, recipient }: Delivery) => [reference, step, channel, recipient].join(' ')
+  const keyOfSent = ({ reference, step, recipient }: SentMail) =>
+    [...ledger.keys()].find((key) => {
+      const [of, why, , to = ''] = key.split(' ')
+      return of === reference && why === step && addressDigest(to) === recipient
+    })
   return {
     async claim(delivery) {
       const standing = ledger.get(keyOf(delivery))
@@ -68,15 +78,19 @@ export function memoryDeliveries(): Deliveries & { readonly states: () => readon
     async release(delivery) {
       if (ledger.get(keyOf(delivery)) === 'queued') ledger.delete(keyOf(delivery))
     },
-    async report({ reference, step, recipient }, state) {
-      const key = [...ledger.keys()].find((known) => {
-        const [of, why, , to = ''] = known.split(' ')
-        return of === reference && why === step && addressDigest(to) === recipient
-      })
+    async report(sent, state) {
+      const key = keyOfSent(sent)
       const standing = key && ledger.get(key)
       const isOpen = standing === 'queued' || standing === 'accepted' || standing === 'unknown'
-      if (key && (state !== 'delivered' || isOpen)) ledger.set(key, state)
+      const isNews = state === 'delivered' ? isOpen : state !== 'unknown' || standing === 'queued'
+      if (key && isNews) ledger.set(key, state)
     },
+    queued: async (asked) =>
+      [...ledger].flatMap(([key, state]) => {
+        const [reference = '', step = '', , to = ''] = key.split(' ')
+        return state === 'queued' && reference === asked ? [{ reference, step, recipient: addressDigest(to) }] : []
+      }),
+    keyOfSent,
     states: () => [...ledger.values()],
   }
 }
