@@ -4,6 +4,7 @@ import { type ServiceCase, serviceCase, timer } from '#schemas/case.ts'
 import type { Cases } from '../domain/ports.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
 import { deskKeysOf } from './dynamo-desk.ts'
+import { figureKeysOf } from './dynamo-figures.ts'
 import { orTryAgain } from './transient.ts'
 
 const shards = ['T#0', 'T#1', 'T#2', 'T#3'] as const
@@ -76,6 +77,7 @@ const itemOf = (kept: ServiceCase) => ({
   ...keyOf(kept.reference),
   ...kept,
   ...deskKeysOf(kept),
+  ...figureKeysOf(kept),
   ...(kept.timer && { timerShard: shardOf(kept.reference), nextTimerAt: `${kept.timer.at}#${kept.reference}` }),
 })
 

@@ -20,8 +20,12 @@ export const clockOf = (kept: ServiceCase, form: Form, calendar: Calendar): Cloc
   calendar,
   policy: policyOf(kept, form),
   history: kept.history,
-  hasContact: form.contacts.some((path) => answerAt(kept.answers as Answers, path) !== undefined),
+  hasContact: hasContact(kept, form),
 })
+
+/** Whether the citizen can be contacted otherwise than on the status page. */
+export const hasContact = ({ answers }: Pick<ServiceCase, 'answers'>, { contacts }: Pick<Form, 'contacts'>) =>
+  contacts.some((path) => answerAt(answers as Answers, path) !== undefined)
 
 type Timer = ServiceCase['timer']
 

@@ -67,6 +67,14 @@ export class Storage extends Construct {
       projectionType: ProjectionType.KEYS_ONLY,
     })
 
+    // What the statistics count of each case of a fiscal year.
+    this.cases.addGlobalSecondaryIndex({
+      indexName: 'figures',
+      partitionKey: { name: 'figuresKey', type: STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['form', 'status', 'office', 'receivedAt', 'promised'],
+    })
+
     const site = new Bucket(this, 'Site', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#schemas/history.ts'
+import type { PromiseColumn } from '#schemas/statistics.ts'
 import { instant } from './bangkok.ts'
 import { firstContact } from './contact.ts'
 import { type Cycle, entriesOf } from './cycle.ts'
@@ -23,10 +24,8 @@ export function outcomeOf({ entries, receivedAt, told }: Cycle, hasContact: bool
   return { status: statusOf(contact, end), breached, excused: breached && (declaredClosed || metInTime) }
 }
 
-type Column = 'kept' | 'late' | 'open' | 'excluded' | 'excused' | 'noPromise'
-
 /** In which column of the statistics a cycle counts. */
-export function columnOf({ status, breached, excused }: Outcome): Column {
+export function columnOf({ status, breached, excused }: Outcome): PromiseColumn {
   if (status === 'none') return 'noPromise'
   if (breached) return excused ? 'excused' : 'late'
   return ({ open: 'open', met: 'kept', ended: 'excluded' } as const)[status]

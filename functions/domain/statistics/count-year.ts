@@ -1,0 +1,31 @@
+import { monthOf } from '#schemas/fiscal-year.ts'
+import { type Figure, type Promises, promiseColumns, type Tally } from '#schemas/statistics.ts'
+import type { Now } from '../ports.ts'
+import type { Figures } from './ports.ts'
+
+type Ports = { readonly figures: Figures; readonly now: Now }
+
+/** Counts a municipality's fiscal year (B.E.) anew from all its cases. */
+export async function countYear(municipality: string, fiscalYear: number, { figures, now }: Ports): Promise<Tally> {
+  const asOf = now().toISOString()
+  const counted = { promise: none(), byStatus: {}, byForm: {}, byOffice: {}, byMonth: {} }
+  for await (const page of figures.of(municipality, fiscalYear)) for (const figure of page) countIn(counted, figure)
+  return { municipality, fiscalYear, asOf, ...counted }
+}
+
+type Counted = Pick<Tally, 'promise' | 'byStatus' | 'byForm' | 'byOffice' | 'byMonth'>
+
+const none = () => Object.fromEntries(promiseColumns.map((column) => [column, 0])) as Promises
+
+function countIn({ promise, byStatus, ...parts }: Counted, { form, status, office, receivedAt, promised }: Figure) {
+  promise[promised] += 1
+  byStatus[status] = (byStatus[status] ?? 0) + 1
+  const add = (part: Record<string, Promises>, name: string) => {
+    part[name] ??= none()
+    part[name][promised] += 1
+  }
+  add(parts.byForm, form)
+  // A case that no office has yet is some seconds old.
+  if (office) add(parts.byOffice, office)
+  add(parts.byMonth, monthOf(receivedAt))
+}

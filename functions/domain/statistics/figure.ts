@@ -1,0 +1,25 @@
+import type { ServiceCase } from '#schemas/case.ts'
+import { findForm } from '#schemas/forms/index.ts'
+import type { Figure, PromiseColumn } from '#schemas/statistics.ts'
+import { cyclesOf } from '../promise/cycle.ts'
+import { columnOf, outcomeOf } from '../promise/ending.ts'
+import { hasContact } from '../promise-of-case.ts'
+
+/** The gravest first: a reopening that ends well does not hide that the first promise was broken. */
+const byGravity: readonly PromiseColumn[] = ['late', 'open', 'excused', 'kept', 'excluded', 'noPromise']
+
+/** What a case counts as; its history alone decides. */
+export function figureOf(kept: ServiceCase): Figure {
+  const { form, status, office, receivedAt } = kept
+  return { form, status, office, receivedAt, promised: promisedIn(kept) }
+}
+
+/** A case counts once, however often it was reopened. */
+function promisedIn(kept: ServiceCase): PromiseColumn {
+  const form = findForm(kept.form)
+  if (!form) throw new Error(`the case ${kept.reference} names the form ${kept.form}, which does not exist`)
+  const columns = cyclesOf(kept.history).map((cycle) => columnOf(outcomeOf(cycle, hasContact(kept, form))))
+  // Reopened before it was due, a promise was neither kept nor broken: only the last can be open.
+  const counting = columns.filter((column, index) => column !== 'open' || index === columns.length - 1)
+  return byGravity.find((column) => counting.includes(column)) ?? 'noPromise'
+}

@@ -1,0 +1,13 @@
+import type { Figure, Tally } from '#schemas/statistics.ts'
+
+/** What is counted of every case, as its last write left it. */
+export type Figures = {
+  /** All cases received in a fiscal year (B.E.), page by page. */
+  of(municipality: string, fiscalYear: number): AsyncIterable<readonly Figure[]>
+}
+
+/** The fiscal years as they were counted last. */
+export type Tallies = {
+  find(municipality: string, fiscalYear: number): Promise<Tally | undefined>
+  keep(tally: Tally): Promise<void>
+}

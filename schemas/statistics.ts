@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { caseStatus } from './case.ts'
+
+/** What became of the promise of first contact; a breach is either late or excused. */
+export const promiseColumns = ['kept', 'late', 'open', 'excluded', 'excused', 'noPromise'] as const
+export const promiseColumn = z.enum(promiseColumns)
+export type PromiseColumn = z.infer<typeof promiseColumn>
+
+/** What the statistics know of one case: nothing by which somebody could be recognised. */
+export const figure = z.object({
+  form: z.string(),
+  status: caseStatus,
+  office: z.string().nullable(),
+  receivedAt: z.iso.datetime(),
+  promised: promiseColumn,
+})
+export type Figure = z.infer<typeof figure>
+
+const promises = z.record(promiseColumn, z.int())
+export type Promises = z.infer<typeof promises>
+const byName = z.record(z.string(), promises)
+
+/** A municipality's fiscal year (B.E.) counted, with nothing left out: for its own staff. */
+export const tally = z.object({
+  municipality: z.string(),
+  fiscalYear: z.int(),
+  asOf: z.iso.datetime(),
+  promise: promises,
+  byStatus: z.record(z.string(), z.int()),
+  byForm: byName,
+  byOffice: byName,
+  byMonth: byName,
+})
+export type Tally = z.infer<typeof tally>
+
+/** A count that is null lies between 1 and 4, by which somebody might be recognised. */
+const cell = z.int().nullable()
+const cells = z.record(z.string(), cell)
+
+/** A fiscal year (B.E.) as everybody may read it. */
+export const statisticsView = z.object({
+  fiscalYear: z.int(),
+  asOf: z.iso.datetime(),
+  total: z.int(),
+  byForm: cells,
+  byStatus: cells,
+  byOffice: cells,
+  byMonth: cells,
+  promise: promises,
+  satisfaction: z.object({ linked: z.int(), open: z.int() }),
+  corruption: z.object({ total: cell, done: cell, inProgress: cell }),
+})
+export type StatisticsView = z.infer<typeof statisticsView>
+
+export const fiscalYearQuery = z.strictObject({ fiscalYear: z.coerce.number().int().min(2560).max(2700).optional() })

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countYear } from '#functions/domain/statistics/count-year.ts'
+import { figureOf } from '#functions/domain/statistics/figure.ts'
+import { publicView } from '#functions/domain/statistics/public-view.ts'
+import { refresh } from '#functions/domain/statistics/refresh.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import { fiscalYearOf, monthsOf } from '#schemas/fiscal-year.ts'
+import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
+import { promiseColumns } from '#schemas/statistics.ts'
+import { aCase } from '#test/support/builders.ts'
+import { memoryFigures, memoryTallies } from '#test/support/memory-figures.ts'
+import { counted, histories, reopened } from './town.ts'
+
+type Counted = typeof counted extends fc.Arbitrary<infer One> ? One : never
+
+/** Counts once more, by looking at each name and column apart. */
+function countsOf(cases: readonly Counted[], nameOf: (kept: ServiceCase) => string | null) {
+  const names = new Set(cases.flatMap(({ kept }) => nameOf(kept) ?? []))
+  const count = (name: string, column: string) =>
+    cases.filter(({ promised, kept }) => promised === column && nameOf(kept) === name).length
+  return Object.fromEntries(
+    [...names].map((name) => [name, Object.fromEntries(promiseColumns.map((column) => [column, count(name, column)]))]),
+  )
+}
+
+const now = () => new Date('2026-11-30T02:00:00.000Z')
+
+describe('a fiscal year', () => {
+  test('begins in October, in Bangkok', () => {
+    expect(fiscalYearOf('2026-09-30T16:59:59.999Z')).toBe(2569)
+    expect(fiscalYearOf('2026-09-30T17:00:00.000Z')).toBe(2570)
+    expect(monthsOf(2570)).toEqual([
+      ...['2026-10', '2026-11', '2026-12'],
+      ...Array.from({ length: 9 }, (_, n) => `2027-0${n + 1}`),
+    ])
+  })
+
+  test('is counted as its histories say, however the cases are mixed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(counted, { maxLength: 40 }), async (cases) => {
+        const figures = memoryFigures(() => cases.map(({ kept }) => kept))
+        const { promise, byStatus, byForm, byOffice, byMonth } = await countYear('namoungpet', 2570, { figures, now })
+        const ofEach = countsOf(cases, () => 'all')['all']
+
+        expect(promise).toEqual(ofEach ?? Object.fromEntries(promiseColumns.map((column) => [column, 0])))
+        expect(byForm).toEqual(countsOf(cases, ({ form }) => form))
+        expect(byOffice).toEqual(countsOf(cases, ({ office }) => office))
+        expect(byMonth).toEqual(
+          countsOf(cases, ({ receivedAt }) => (receivedAt < '2026-10-31T17' ? '2026-10' : '2026-11')),
+        )
+        expect(byStatus).toEqual(
+          Object.fromEntries(
+            Object.entries(Object.groupBy(cases, ({ kept }) => kept.status)).map(([is, all]) => [is, all.length]),
+          ),
+        )
+      }),
+    )
+  })
+
+  test('and the one before are counted by the schedule, for every municipality', async () => {
+    const tallies = memoryTallies()
+    const kept = [aCase(), aCase({ receivedAt: '2026-09-01T02:00:00.000Z' })]
+    await refresh({ figures: memoryFigures(() => kept), tallies, now })
+
+    for (const year of [2569, 2570])
+      expect(await tallies.find('namoungpet', year)).toMatchObject({ asOf: now().toISOString(), promise: { open: 1 } })
+    expect(await tallies.find('chonglom', 2570)).toMatchObject({ promise: { open: 0 } })
+  })
+})
+
+describe('a case that was reopened', () => {
+  const of = (...history: (typeof histories)['open'][number]) => figureOf(aCase({ history: [...history] })).promised
+  const [kept = []] = histories.kept
+  const [late = []] = histories.late
+  const [open = []] = histories.open
+  const spokeAgain = { ...kept[1], at: reopened.at, occurredAt: reopened.at } as (typeof kept)[number]
+
+  test('stays late, however well it ends', () => expect(of(...late, reopened, spokeAgain)).toBe('late'))
+  test('is open again until somebody speaks with the citizen', () => {
+    expect(of(...kept, reopened)).toBe('open')
+    expect(of(...kept, reopened, spokeAgain)).toBe('kept')
+  })
+  test('before its promise was due counts by what came after', () =>
+    expect(of(...open, reopened, spokeAgain)).toBe('kept'))
+})
+
+describe('what everybody may read', () => {
+  const view = async (cases: number, changes: Parameters<typeof aCase>[0] = {}) => {
+    const figures = memoryFigures(() => Array.from({ length: cases }, () => aCase(changes)))
+    return publicView(await countYear('namoungpet', 2570, { figures, now }), namoungpet)
+  }
+
+  test.each([0, 1, 4, 5, 6])('of %i cases leaves a cell of one to four open', async (cases) => {
+    const { total, promise, byForm, byMonth, byStatus, byOffice } = await view(cases, { office: 'works' })
+    const cell = cases > 0 && cases < 5 ? null : cases
+
+    expect([byForm['complaint'], byMonth['2026-11'], byStatus['received'], byOffice['works']]).toEqual(
+      Array.from({ length: 4 }, () => cell),
+    )
+    expect([total, promise.open]).toEqual([cases, cases])
+    expect([byForm['opinion'], byMonth['2026-10'], byStatus['done'], byOffice['health']]).toEqual([0, 0, 0, 0])
+  })
+
+  test('names what was counted and is offered no more', async () =>
+    expect((await view(7, { office: 'gone' })).byOffice['gone']).toBe(7))
+})
