@@ -6,10 +6,14 @@ import { findMunicipality } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { Refusal } from './domain/refusal.ts'
 import { atTheDoor, type Door } from './door.ts'
-import { json, problem } from './problem.ts'
-import { readJson, refuseUnreadable } from './request-body.ts'
+import { json, problem, table } from './problem.ts'
+import { conforming, readJson, refuseUnreadable } from './request-body.ts'
 
 type BodyOf<E extends Endpoint> = E extends { readonly request: infer Schema extends z.ZodType }
+  ? z.output<Schema>
+  : undefined
+
+type QueryOf<E extends Endpoint> = E extends { readonly query: infer Schema extends z.ZodType }
   ? z.output<Schema>
   : undefined
 
@@ -17,6 +21,7 @@ type BodyOf<E extends Endpoint> = E extends { readonly request: infer Schema ext
 export type Asked<E extends Endpoint> = {
   readonly municipality: Municipality
   readonly reference: string
+  readonly query: QueryOf<E>
   readonly code: string
   readonly origin: string
   /** The network address that the edge saw. */
@@ -24,7 +29,11 @@ export type Asked<E extends Endpoint> = {
   readonly body: BodyOf<E>
 }
 
-type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+type Headers = Readonly<Record<string, string>>
+type Answer =
+  | { readonly status: number; readonly body: unknown; readonly headers?: Headers }
+  /** A table, as CSV. */
+  | { readonly status: number; readonly csv: string; readonly headers: Headers }
 type Action<E extends Endpoint, Ports> = (asked: Asked<E>, ports: Ports) => Promise<Answer>
 
 /** Puts an action behind API Gateway; a refusal becomes its problem, any other error fails the function and its alarm. */
@@ -35,8 +44,10 @@ export function endpoint<E extends Endpoint, Ports>(contract: E, action: Action<
       if (request.error instanceof Refusal) request.response = problem(request.error)
     })
     .handler(async (event) => {
-      const { status, body, headers } = await action(askedOf(contract, event), ports)
-      return json(status, body, headers)
+      const answer = await action(askedOf(contract, event), ports)
+      return 'csv' in answer
+        ? table(answer.status, answer.csv, answer.headers)
+        : json(answer.status, answer.body, answer.headers)
     })
 }
 
@@ -46,7 +57,8 @@ function askedOf<E extends Endpoint>(contract: E, event: APIGatewayProxyEventV2)
   const municipality = municipalityAt(contract, event)
   return {
     municipality,
-    reference: event.pathParameters?.['reference'] ?? '',
+    reference: partOf(event, 'reference'),
+    query: (contract.query && conforming(event.queryStringParameters ?? {}, contract.query)) as QueryOf<E>,
     code: /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1] ?? '',
     origin: originOf(event),
     viewer: event.headers['x-khamrong-viewer'] ?? '',
@@ -54,8 +66,11 @@ function askedOf<E extends Endpoint>(contract: E, event: APIGatewayProxyEventV2)
   }
 }
 
+/** A part of the address that varies. */
+const partOf = ({ pathParameters }: APIGatewayProxyEventV2, name: string) => pathParameters?.[name] ?? ''
+
 function municipalityAt(contract: Endpoint, event: APIGatewayProxyEventV2): Municipality {
-  const found = findMunicipality(event.pathParameters?.['m'] ?? '')
+  const found = findMunicipality(partOf(event, 'm'))
   if (!found && contract.path.includes('{m}')) throw new Refusal('unknown-municipality')
   return found as Municipality
 }

@@ -12,12 +12,14 @@ import { problemPage } from './pages/problem-page.ts'
 import { problem } from './problem.ts'
 import { inputIn, readForm } from './request-body.ts'
 
+const html = { 'content-type': 'text/html; charset=utf-8' }
 const headers = {
-  'content-type': 'text/html; charset=utf-8',
+  ...html,
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow',
 }
+const publicHeaders = { ...html, 'cache-control': 'public, max-age=300' }
 
 /** Puts a page behind API Gateway; a refusal is a page, too, with the status of the JSON path. */
 export function page<Ports extends { readonly pages: Pages }>(
@@ -33,7 +35,7 @@ export function page<Ports extends { readonly pages: Pages }>(
     .handler(async (event) => {
       const answer = await action(askedOf(event), ports)
       if ('location' in answer) return { statusCode: 303, headers: { ...headers, location: answer.location }, body: '' }
-      return { statusCode: answer.status, headers, body: answer.html }
+      return { statusCode: answer.status, headers: answer.isPublic ? publicHeaders : headers, body: answer.html }
     })
 }
 
@@ -42,6 +44,7 @@ const askedOf = (event: APIGatewayProxyEventV2): PageAsked => ({
   path: event.rawPath,
   m: municipalityIn(event),
   reference: event.pathParameters?.['reference'] ?? '',
+  fiscalYear: event.pathParameters?.['fiscalYear'] ?? '',
   locale: localeOf(event),
   origin: originOf(event),
   viewer: event.headers['x-khamrong-viewer'] ?? '',

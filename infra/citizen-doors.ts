@@ -8,6 +8,7 @@ import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-fu
 import type { Secrets } from './constructs/secrets.ts'
 import type { Storage } from './constructs/storage.ts'
 import type { Worker } from './constructs/worker.ts'
+import { mayReadStatistics } from './statistics.ts'
 
 export type House = {
   readonly storage: Storage
@@ -58,7 +59,16 @@ const endpoints = ({ storage, files, secrets, caseOpened }: House): Record<keyof
     storage,
     secrets,
   }),
+  statistics: counted('api/statistics', 'Nobody can read how the municipality keeps its promises.', storage),
+  statisticsTable: counted('api/statistics-table', 'Nobody can download the table of the statistics.', storage),
   openapi: { entry: 'api/openapi', impact: 'Programmers cannot read the description of the API.' },
+})
+
+const counted = (entry: string, impact: string, storage: Storage): DoorProps => ({
+  entry,
+  impact,
+  environment: { CASES_TABLE: storage.cases.tableName },
+  allow: mayReadStatistics(storage),
 })
 
 /** What whoever follows a case needs: put and update count failed look-ups, the query reads its messages. */

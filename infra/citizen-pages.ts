@@ -4,6 +4,7 @@ import type { Door } from './constructs/http-api.ts'
 import type { LambdaFunctionProps } from './constructs/lambda-function.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Storage } from './constructs/storage.ts'
+import { mayReadStatistics } from './statistics.ts'
 
 type House = { readonly storage: Storage; readonly secrets: Secrets }
 
@@ -14,7 +15,7 @@ export const mayReadPages = (site: IBucket) =>
 export type PageDoor = LambdaFunctionProps & Pick<Door, 'limit' | 'routes'>
 
 /** Doors that no program calls: pages for people, and the answer to addresses that do not exist. */
-export const citizenPages = ({ storage: { cases, site }, secrets }: House): PageDoor[] => [
+export const citizenPages = ({ storage, storage: { cases, site }, secrets }: House): PageDoor[] => [
   {
     entry: 'api/receipt-page',
     impact: 'Citizens can neither see nor follow the request they sent.',
@@ -31,6 +32,16 @@ export const citizenPages = ({ storage: { cases, site }, secrets }: House): Page
     ],
     // The form on the tracking page posts to /r/: an API has no routes that end in a slash, so the edge takes it off.
     routes: ['GET /r/{reference}', 'POST /r/{reference}', 'POST /r'],
+  },
+  {
+    entry: 'api/statistics-page',
+    impact: 'Citizens cannot see how their municipality keeps its promises.',
+    environment: { CASES_TABLE: cases.tableName, SITE_BUCKET: site.bucketName },
+    allow: [...mayReadStatistics(storage), mayReadPages(site)],
+    // The edge asks for a page in the site's bucket first, by these names, and comes here when it is not there.
+    routes: ['', '/en'].flatMap((language) =>
+      ['', '/{fiscalYear}'].map((year) => `GET ${language}/{m}/statistics${year}/index.html`),
+    ),
   },
   {
     entry: 'api/not-found',

@@ -16,6 +16,7 @@ import { Storage } from './constructs/storage.ts'
 import { promiseTimers } from './promise-timers.ts'
 import type { Settings } from './settings.ts'
 import { staffDoors } from './staff-doors.ts'
+import { statistics } from './statistics.ts'
 
 type KhamrongProps = StackProps & { readonly settings: Settings }
 
@@ -31,6 +32,7 @@ export class Khamrong extends Stack {
     const attachments = attachmentsWorker(this, { storage, files, settings })
     const timers = promiseTimers(this, { storage, settings, caseOpened, attachments })
     const calendar = calendars(this, { storage, settings, caseOpened })
+    const counting = statistics(this, storage)
     const staff = new StaffPool(this, 'Staff')
     const doors = [
       ...citizenDoors(this, { storage, files, secrets, caseOpened }),
@@ -52,7 +54,7 @@ export class Khamrong extends Stack {
       settings,
       cases: storage.cases,
       workers,
-      functions: [...functions, timers.sweep, calendar.rounds],
+      functions: [...functions, timers.sweep, calendar.rounds, counting],
       distribution,
     }
     new ServiceAlarms(this, 'ServiceAlarms', watched)

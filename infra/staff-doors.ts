@@ -6,6 +6,7 @@ import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction } from './constructs/lambda-function.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Worker } from './constructs/worker.ts'
+import { reportsDoor } from './statistics.ts'
 
 type House = AccountHouse & {
   readonly files: FileStorage
@@ -15,7 +16,7 @@ type House = AccountHouse & {
 }
 
 /** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
-const pages = ({ storage: { cases }, files: { clean }, caseOpened, calendar }: House): StaffDoor[] => [
+const pages = ({ storage, storage: { cases }, files: { clean }, caseOpened, calendar }: House): StaffDoor[] => [
   {
     entry: 'staff/today',
     impact: 'Officers do not see whom they have to contact today.',
@@ -62,6 +63,7 @@ const pages = ({ storage: { cases }, files: { clean }, caseOpened, calendar }: H
     ],
     routes: ['GET /staff/requests/{reference}/files/{fileId}'],
   },
+  reportsDoor(storage),
   {
     entry: 'staff/calendar',
     impact: 'Nobody can declare that an office is closed, so citizens are promised days on which nobody is there.',

@@ -10,6 +10,7 @@ import {
   statusView,
   submission,
 } from './bodies.ts'
+import { fiscalYearQuery, statisticsView } from './statistics.ts'
 
 /** One address of the API: infra draws its route, the function types its handler, the site calls it. */
 export type Endpoint = {
@@ -19,7 +20,11 @@ export type Endpoint = {
   /** What it is for, in one sentence of the published description. */
   readonly summary: string
   readonly request?: z.ZodType
+  /** What may stand behind the question mark. */
+  readonly query?: z.ZodObject
   readonly responses: Readonly<Record<number, z.ZodType>>
+  /** The type of the answer, where it is not JSON. */
+  readonly type?: 'text/csv'
   /** Whether a tracking code is asked for. */
   readonly bearer?: true
 }
@@ -82,6 +87,21 @@ export const api = {
     request: reopening,
     responses: { 200: statusView },
     bearer: true,
+  },
+  statistics: {
+    method: 'GET',
+    path: '/api/{m}/statistics',
+    summary: 'How a municipality kept its promises in a fiscal year (B.E.), small counts left open.',
+    query: fiscalYearQuery,
+    responses: { 200: statisticsView },
+  },
+  statisticsTable: {
+    method: 'GET',
+    path: '/api/{m}/statistics.csv',
+    summary: 'The same as a table.',
+    query: fiscalYearQuery,
+    type: 'text/csv',
+    responses: { 200: z.string() },
   },
   openapi: {
     method: 'GET',

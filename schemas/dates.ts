@@ -59,6 +59,13 @@ export function shortDateText(day: string, lastDay = day): Text {
   return { th: `${dates} ${month.short.th}`, en: `${dates} ${month.short.en}` }
 }
 
+/** A month `YYYY-MM` with its year: "พฤศจิกายน 2569", "November 2026". */
+export function monthText(yearAndMonth: string): Text {
+  const { month } = partsOf(`${yearAndMonth}-01`)
+  const year = yearText(yearAndMonth)
+  return { th: `${month.th} ${year.th}`, en: `${month.en} ${year.en}` }
+}
+
 /** A wall-clock time `HH:mm`: "16.30 น.", "16:30". */
 export const timeText = (time: string): Text => ({ th: `${time.replace(':', '.')} น.`, en: time })
 

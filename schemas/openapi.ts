@@ -29,15 +29,23 @@ const problem = {
   },
 }
 
-const operationOf = (id: string, { path, summary, request, responses, bearer }: Endpoint) => ({
+const operationOf = (id: string, { path, summary, query, request, responses, type, bearer }: Endpoint) => ({
   operationId: id,
   summary,
-  parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  })),
+  parameters: [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+      name,
+      in: 'query',
+      required: false,
+      schema: schemaOf(schema, 'input'),
+    })),
+  ],
   ...(bearer && { security: [{ trackingCode: [] }] }),
   ...(request && {
     requestBody: { required: true, content: { 'application/json': { schema: schemaOf(request, 'input') } } },
@@ -46,7 +54,7 @@ const operationOf = (id: string, { path, summary, request, responses, bearer }: 
     ...Object.fromEntries(
       Object.entries(responses).map(([status, schema]) => [
         status,
-        { description: summary, content: { 'application/json': { schema: schemaOf(schema, 'output') } } },
+        { description: summary, content: { [type ?? 'application/json']: { schema: schemaOf(schema, 'output') } } },
       ]),
     ),
     default: {

@@ -8,6 +8,8 @@ export type PageAsked = {
   /** The municipality's id in the address, where there is one. */
   readonly m: string
   readonly reference: string
+  /** The fiscal year (B.E.) in the address, or an empty text. */
+  readonly fiscalYear: string
   readonly locale: Locale
   readonly origin: string
   /** The network address that the edge saw. */
@@ -19,5 +21,6 @@ export type PageAsked = {
 }
 
 export type PageAnswer =
-  | { readonly status: number; readonly html: string }
+  /** `isPublic`: the same for everybody, for a few minutes. */
+  | { readonly status: number; readonly html: string; readonly isPublic?: true }
   | { readonly status: 303; readonly location: string }

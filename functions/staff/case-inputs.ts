@@ -5,10 +5,10 @@ import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
 import { stages } from '../domain/desk/status.ts'
+import { statusWords } from '../domain/desk/status-words.ts'
 import type { Html } from './both.ts'
 import { type CaseView, typedInto } from './case-view.ts'
 import { field, type Options, select, textarea, textInput } from './inputs.ts'
-import { statusWords } from './names.ts'
 
 const { labels, hints, channels, results, outcomes } = deskTexts
 

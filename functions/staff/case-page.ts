@@ -4,6 +4,7 @@ import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import { subjectOf } from '../domain/desk/place.ts'
+import { statusWords } from '../domain/desk/status-words.ts'
 import { both, type Html } from './both.ts'
 import { answersCard } from './case-answers.ts'
 import { clocksCard } from './case-clocks.ts'
@@ -12,7 +13,6 @@ import { actionForms } from './case-forms.ts'
 import { messagesCard, storyCard } from './case-story.ts'
 import type { Again, CaseView } from './case-view.ts'
 import { layout } from './layout.ts'
-import { statusWords } from './names.ts'
 
 /** The page of a case: what was asked, by when something is owed, what happened, and what can be done. */
 export function casePage(view: CaseView): string {

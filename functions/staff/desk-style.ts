@@ -28,6 +28,9 @@ details.act{border-top:1px solid var(--hair);margin:0}.card>.act:first-child{bor
 .act form{padding:0 0 1.2rem}.act :is(.field,.hint)+.field{margin-top:.9rem}.act .button{margin-top:1rem}
 .act .hint{font-size:.95rem}.act h3{margin-top:.8rem}
 .callNow{display:flex;flex-wrap:wrap;gap:.6rem}.callNow .button{min-width:0}
+.wideTable{overflow-x:auto;margin-top:.6rem}.wideTable table{border-collapse:collapse;min-width:100%}
+.wideTable th,.wideTable td{border-bottom:1px solid var(--hair);padding:.45rem .6rem .45rem 0;text-align:right;vertical-align:bottom}
+.wideTable th:first-child{text-align:left;min-width:9rem}.wideTable tbody th{font-weight:400}.wideTable td{font-variant-numeric:tabular-nums}
 @media(min-width:48rem){.search{grid-template-columns:1fr auto}.search.three{grid-template-columns:1fr 1fr 1fr auto}}
 @media(min-width:62rem){.whole{grid-column:1/-1}.case.cards{grid-template-columns:minmax(0,1fr) 24rem;align-items:start}.column{display:grid;gap:1.06rem}}
 @media(max-width:61.99rem){.column{display:contents}}

@@ -22,6 +22,7 @@ export const layout = ({ officer, csrf, title, body }: LayoutProps): string =>
 const menu = (officer: Officer, csrf: string) => html`<nav class="menu" aria-label="${staffTexts.menu.th}">
 <a href="/staff/">${both(staffTexts.today)}</a>
 <a href="/staff/requests">${both(staffTexts.requests)}</a>
+<a href="/staff/reports">${both(staffTexts.reports)}</a>
 <a href="/staff/calendar">${both(staffTexts.calendar)}</a>
 ${staffRights(officer).length > 0 ? html`<a href="/staff/people">${both(peopleTexts.title)}</a>` : ''}
 <form method="post" action="/staff/sign-out">

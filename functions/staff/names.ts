@@ -1,7 +1,6 @@
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { roleTexts } from '#schemas/texts/staff.ts'
-import { statusNames } from '../domain/desk/tellings.ts'
 import type { CaseView } from './case-view.ts'
 
 /** What somebody is called on a page: by name, or by what they are where the name is not known. */
@@ -10,6 +9,3 @@ export function nameOf(id: string, { colleagues, officer }: Pick<CaseView, 'coll
   const known = [officer, ...colleagues].find((one) => one.id === id)
   return known ? { th: known.name, en: '' } : roleTexts.officer
 }
-
-/** What staff call a status. */
-export const statusWords = { ...statusNames, ...deskTexts.statuses }

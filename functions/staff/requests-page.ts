@@ -8,12 +8,12 @@ import { deskTexts } from '#schemas/texts/desk.ts'
 import type { DenialPorts } from '../domain/audits.ts'
 import { findCase } from '../domain/desk/find-case.ts'
 import { type Listing, listCases, queues } from '../domain/desk/lists.ts'
+import { statusWords } from '../domain/desk/status-words.ts'
 import type { Calendars, Cases, Desk, DeskQueue } from '../domain/ports.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
 import { both, type Html } from './both.ts'
 import { layout } from './layout.ts'
-import { statusWords } from './names.ts'
 import { rowsList } from './rows.ts'
 
 type Ports = DenialPorts & { readonly cases: Cases; readonly desk: Desk; readonly calendars: Calendars }

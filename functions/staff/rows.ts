@@ -4,9 +4,9 @@ import { hasEnded } from '#schemas/case.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
+import { statusWords } from '../domain/desk/status-words.ts'
 import type { DeskRow } from '../domain/ports.ts'
 import { both, type Html } from './both.ts'
-import { statusWords } from './names.ts'
 import { shortWhen, urgencyMark } from './time.ts'
 
 type Clock = { readonly calendar: Calendar; readonly now: Date }

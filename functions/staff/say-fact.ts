@@ -2,8 +2,9 @@ import { dateTimeText } from '#schemas/dates.ts'
 import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
+import { statusWords } from '../domain/desk/status-words.ts'
 import type { CaseView } from './case-view.ts'
-import { nameOf, statusWords } from './names.ts'
+import { nameOf } from './names.ts'
 import { shortWhen } from './time.ts'
 
 type Say<Kind extends HistoryKind> = (entry: Extract<HistoryEntry, { kind: Kind }>, view: CaseView) => Text

@@ -8,6 +8,7 @@ export const staffTexts = {
   menu: { th: 'เมนู', en: 'Menu' },
   today: { th: 'วันนี้', en: 'Today' },
   requests: { th: 'คำร้องทั้งหมด', en: 'Requests' },
+  reports: { th: 'รายงาน', en: 'Reports' },
   calendar: { th: 'ปฏิทิน', en: 'Calendar' },
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   signOutEverywhere: { th: 'ออกจากระบบทุกเครื่อง', en: 'Sign out everywhere' },

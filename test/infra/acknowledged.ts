@@ -9,7 +9,13 @@ const routes = [
   'RouteGetApiM',
   'RouteGetApiMChallenge',
   'RouteGetApiMRequestsReference',
+  'RouteGetApiMStatistics',
+  'RouteGetApiMStatisticsCsv',
   'RouteGetApiOpenapiJson',
+  'RouteGetEnMStatisticsFiscalyearIndexHtml',
+  'RouteGetEnMStatisticsIndexHtml',
+  'RouteGetMStatisticsFiscalyearIndexHtml',
+  'RouteGetMStatisticsIndexHtml',
   'RouteGetRReference',
   'RoutePostApiMRequests',
   'RoutePostApiMRequestsReferenceFiles',
@@ -25,6 +31,7 @@ const staffRoutes = [
   'RouteGetStaffCalendar',
   'RouteGetStaffForgottenPassword',
   'RouteGetStaffPeople',
+  'RouteGetStaffReports',
   'RouteGetStaffRequests',
   'RouteGetStaffRequestsReference',
   'RouteGetStaffRequestsReferenceFilesFileid',
@@ -74,6 +81,7 @@ export const acknowledged: readonly Acknowledged[] = [
     where: [
       'Khamrong/NotFoundRole/DefaultPolicy/Resource',
       'Khamrong/ReceiptPageRole/DefaultPolicy/Resource',
+      'Khamrong/StatisticsPageRole/DefaultPolicy/Resource',
       'Khamrong/SubmitRole/DefaultPolicy/Resource',
     ],
     why: 'The pages of each municipality, form and language, all public, to be filled in for browsers without a script or shown instead of one that is missing.',
@@ -147,8 +155,8 @@ export const acknowledged: readonly Acknowledged[] = [
   },
   {
     rule: 'Serverless-EventBusDLQ',
-    where: ['Khamrong/EveryMinute/Resource', 'Khamrong/EveryMinuteRounds/Resource'],
-    why: 'The next minute makes good for a lost one, and the silence of the sweep rings.',
+    where: ['EveryMinute', 'EveryMinuteRounds', 'EveryQuarterOfAnHour'].map((rule) => `Khamrong/${rule}/Resource`),
+    why: 'The next run makes good for a lost one, and the silence of the sweep rings.',
   },
 ]
 

@@ -93,6 +93,7 @@ describe('permissions', () => {
       'StaffRequests',
       'StaffSignIn',
       'StaffToday',
+      'StatisticsCount',
       'Status',
       'Submit',
       'TimerDueFunction',

@@ -33,6 +33,7 @@ describe('storage', () => {
           ],
         },
         { IndexName: 'register', KeySchema: [{ AttributeName: 'registerKey', KeyType: 'HASH' }] },
+        { IndexName: 'figures', KeySchema: [{ AttributeName: 'figuresKey', KeyType: 'HASH' }] },
       ],
     })
   })

@@ -176,12 +176,24 @@ async function calendar() {
   await settle()
 }
 
+/** What was counted, and a year that nobody counted. */
+async function statistics() {
+  const { call } = product()
+  for (const year of ['', '?fiscalYear=2565'])
+    for (const path of ['statistics', 'statistics.csv']) await call(`/api/namoungpet/${path}${year}`)
+  for (const page of ['namoungpet/statistics/', 'namoungpet/statistics/2565/', 'nowhere/statistics/'])
+    await call(`/${page}`)
+  const { go } = await officerOf(product(), { municipality: 'namoungpet', role: 'clerk' })
+  await go('/staff/reports')
+}
+
 describe('what each function may do', () => {
   let calls: (Grant & { readonly decision: string })[] = []
   beforeAll(async () => {
     await product().setClock(bangkok('2026-11-23', '09:15'))
     for (const path of ['', '/challenge']) await product().call(`/api/namoungpet${path}`)
     await product().call('/api/openapi.json')
+    await statistics()
     const { reference, code } = await filings()
     await desk(reference)
     await files()

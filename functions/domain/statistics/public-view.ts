@@ -2,6 +2,7 @@ import { caseStatuses } from '#schemas/case.ts'
 import { monthsOf } from '#schemas/fiscal-year.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import type { Promises, StatisticsView, Tally } from '#schemas/statistics.ts'
+import { sumOf } from './add-up.ts'
 
 /** Fewer than this might be recognised. */
 const FEWEST = 5
@@ -24,8 +25,6 @@ export function publicView(tally: Tally, { services, offices }: Municipality): S
     corruption: { total: 0, done: 0, inProgress: 0 },
   }
 }
-
-export const sumOf = (promises: Promises) => Object.values(promises).reduce((sum, count) => sum + count, 0)
 
 /** Every name with its count; those that are counted and named no more come last. */
 const cells = (names: readonly string[], counts: Readonly<Record<string, number>>) =>

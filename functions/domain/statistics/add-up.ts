@@ -1,0 +1,3 @@
+import type { Promises } from '#schemas/statistics.ts'
+
+export const sumOf = (promises: Promises) => Object.values(promises).reduce((sum, count) => sum + count, 0)

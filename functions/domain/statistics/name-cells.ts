@@ -1,0 +1,50 @@
+import { monthText } from '#schemas/dates.ts'
+import { findForm } from '#schemas/forms/index.ts'
+import type { Municipality } from '#schemas/municipality.ts'
+import type { PromiseColumn, StatisticsView } from '#schemas/statistics.ts'
+import type { Text } from '#schemas/text.ts'
+import { promiseColumnTexts, statisticsTexts } from '#schemas/texts/statistics.ts'
+import { statusWords } from '../desk/status-words.ts'
+
+/** `count` is null where it lies between 1 and 4. */
+export type Cell = { readonly key: string; readonly name: Text; readonly count: number | null }
+export type Part = { readonly id: string; readonly title: Text; readonly cells: readonly Cell[] }
+
+const namesOf = {
+  byForm: (form: string) => findForm(form)?.card,
+  byMonth: (month: string) => monthText(month),
+  byOffice: (office: string, { offices }: Municipality) => offices[office]?.name,
+  byStatus: (status: string) => statusWords[status as keyof typeof statusWords],
+}
+export type PartId = keyof typeof namesOf
+const partIds = Object.keys(namesOf) as PartId[]
+
+/** What something that is counted is called; what exists no more goes by its id. */
+export const nameOfPart = (id: PartId, key: string, municipality: Municipality): Text =>
+  namesOf[id](key, municipality) ?? { th: key, en: key }
+
+/** Everything that is counted, with its name in both languages, part by part. */
+export function nameCells(view: StatisticsView, municipality: Municipality): readonly Part[] {
+  const part = (
+    id: keyof StatisticsView & keyof typeof statisticsTexts,
+    counts: Counts,
+    nameOf: (key: string) => Text,
+  ): Part => ({
+    id,
+    title: statisticsTexts[id],
+    cells: Object.entries(counts).map(([key, count]) => ({ key, name: nameOf(key), count })),
+  })
+  return [
+    part('promise', view.promise, (key) => promiseColumnTexts[key as PromiseColumn]),
+    ...partIds.map((id) => part(id, view[id], (key) => nameOfPart(id, key, municipality))),
+    part('corruption', view.corruption, (key) => corruptionNames[key as keyof typeof corruptionNames]),
+  ]
+}
+
+type Counts = Readonly<Record<string, number | null>>
+
+const corruptionNames = {
+  total: statisticsTexts.total,
+  done: statisticsTexts.done,
+  inProgress: statisticsTexts.inProgress,
+}
