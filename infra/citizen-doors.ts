@@ -5,6 +5,7 @@ import { citizenPages, mayReadPages, type PageDoor } from './citizen-pages.ts'
 import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
+import type { SealKey } from './constructs/seal-key.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Storage } from './constructs/storage.ts'
 import type { Worker } from './constructs/worker.ts'
@@ -14,12 +15,13 @@ export type House = {
   readonly storage: Storage
   readonly files: FileStorage
   readonly secrets: Secrets
+  readonly sealKey: SealKey
   readonly caseOpened: Worker
 }
 type DoorProps = LambdaFunctionProps & Pick<Door, 'limit'>
 
 /** What each endpoint of schemas/api.ts may use, and what is lost while it fails. */
-const endpoints = ({ storage, files, secrets, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
+const endpoints = ({ storage, files, secrets, sealKey, caseOpened }: House): Record<keyof typeof api, DoorProps> => ({
   municipality: { entry: 'api/municipality', impact: 'Citizens cannot see what their municipality offers.' },
   challenge: {
     entry: 'api/challenge',
@@ -36,6 +38,7 @@ const endpoints = ({ storage, files, secrets, caseOpened }: House): Record<keyof
       DERIVATION_SECRET: secrets.derivation.secretArn,
       SITE_BUCKET: storage.site.bucketName,
       QUARANTINE_BUCKET: files.quarantine.bucketName,
+      SEAL_KEY: sealKey.keyArn,
     },
     // Update counts posts from browsers without a script, which are answered with the site's own pages; the query reads
     // the calendar.
@@ -44,6 +47,8 @@ const endpoints = ({ storage, files, secrets, caseOpened }: House): Record<keyof
       mayReadPages(storage.site),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
       maySignUploads(files),
+      // It seals and never opens what is sealed.
+      allow(['kms:GenerateDataKey'], sealKey.keyArn),
       mayRead(secrets.derivation),
     ],
     limit: { rate: 50, burst: 100 },
@@ -89,7 +94,7 @@ const following = (
 /** Whoever signs a form for a browser lends it this right, for one key, one size and an hour. */
 export const maySignUploads = ({ quarantine }: FileStorage) => allow(['s3:PutObject'], quarantine.arnForObjects('*'))
 
-const filing = ({ storage: { cases }, files, secrets }: Omit<House, 'caseOpened'>): DoorProps => ({
+const filing = ({ storage: { cases }, files, secrets }: Omit<House, 'caseOpened' | 'sealKey'>): DoorProps => ({
   entry: 'api/files',
   impact: 'Citizens cannot add files to their request.',
   environment: {

@@ -9,6 +9,7 @@ import { Dashboard } from './constructs/dashboard.ts'
 import { Edge } from './constructs/edge.ts'
 import { FileStorage } from './constructs/file-storage.ts'
 import { HttpApi } from './constructs/http-api.ts'
+import { SealKey } from './constructs/seal-key.ts'
 import { Secrets } from './constructs/secrets.ts'
 import { ServiceAlarms } from './constructs/service-alarms.ts'
 import { StaffPool } from './constructs/staff-pool.ts'
@@ -27,6 +28,7 @@ export class Khamrong extends Stack {
     new Alarms(this, settings.alarmEmail)
     const storage = new Storage(this, 'Storage')
     const secrets = new Secrets(this, 'Secrets')
+    const sealKey = new SealKey(this, 'SealKey')
     const caseOpened = caseOpenedWorker(this, { storage, secrets, settings })
     const files = new FileStorage(this, 'FileStorage')
     const attachments = attachmentsWorker(this, { storage, files, settings })
@@ -35,7 +37,7 @@ export class Khamrong extends Stack {
     const counting = statistics(this, storage)
     const staff = new StaffPool(this, 'Staff')
     const doors = [
-      ...citizenDoors(this, { storage, files, secrets, caseOpened }),
+      ...citizenDoors(this, { storage, files, secrets, sealKey, caseOpened }),
       ...staffDoors(this, { storage, files, secrets, staff, caseOpened, calendar: calendar.worker }),
     ]
     const api = new HttpApi(this, 'HttpApi', doors)

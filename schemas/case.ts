@@ -47,6 +47,9 @@ export const longestHistory = 500
 export const mostFiles = 40
 
 /** A citizen's matter, whole: one item, written under its `version`. */
+/** An answer that is encrypted on its own: its last digits to be shown, the text, and its key, itself encrypted. */
+export const sealedAnswer = z.object({ last: z.string(), text: z.string(), key: z.string() })
+
 export const serviceCase = z.object({
   schemaVersion: z.literal(1),
   version: z.int(),
@@ -59,6 +62,8 @@ export const serviceCase = z.object({
   /** The id of the officer who has taken the case, or was given it. */
   assignee: z.string().nullable().default(null),
   answers: z.record(z.string(), z.unknown()),
+  /** The answers that are not among the others, by their paths. */
+  sealed: z.record(z.string(), sealedAnswer).default({}),
   locale: z.enum(['th', 'en']),
   replyChannel: replyChannel.nullable(),
   onBehalfOf: onBehalfOf.nullable(),

@@ -16,6 +16,8 @@ export const environment = z.object({
   /** The directory of staff, and the client by which the sign-in page asks it. */
   STAFF_POOL: z.string(),
   STAFF_CLIENT: z.string(),
+  /** The key by which single answers are sealed. */
+  SEAL_KEY: z.string(),
   SITE_BUCKET: z.string(),
   FILES_QUEUE: z.url(),
   /** Where browsers upload to; nobody is ever served from it. */

@@ -1,3 +1,4 @@
+import { citizenIdRule } from './rules/citizen-id.ts'
 import { emailRule } from './rules/email.ts'
 import { phoneRule } from './rules/phone.ts'
 import type { Cell, Condition, Question } from './rules/rule.ts'
@@ -17,6 +18,8 @@ export type Field = Question & {
   readonly autocomplete?: string
   /** Names, numbers and ids that a spelling checker would only redden. */
   readonly spellcheck?: false
+  /** Kept encrypted on its own, and shown to officers by its last digits; only at the top, in no group. */
+  readonly sealed?: true
   /** What a row is called, with its number as `{n}`, and what is asked in each. */
   readonly rows?: { readonly name: Text; readonly cells: Readonly<Record<string, Field & Cell>> }
 }
@@ -59,6 +62,18 @@ export const contact = (label: Text, more: More = {}) =>
     label,
     required: true,
     rule: { kind: 'contact', email: emailRule, phone: phoneRule },
+    spellcheck: false,
+    ...more,
+  }) satisfies Field
+
+/** A national id number, which nobody needs to know by heart: it is kept sealed. */
+export const citizenId = (more: More = {}) =>
+  ({
+    label: { th: 'เลขประจำตัวประชาชน (13 หลัก)', en: 'National ID number (13 digits)' },
+    required: true,
+    rule: citizenIdRule,
+    sealed: true,
+    autocomplete: 'off',
     spellcheck: false,
     ...more,
   }) satisfies Field

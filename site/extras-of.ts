@@ -2,6 +2,7 @@ import type { Form } from '#schemas/form.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
 
 const ofKind: Readonly<Partial<Record<Rule['kind'], string>>> = {
+  citizenId: 'ids',
   rows: 'rows',
   score: 'survey',
   contact: 'survey',

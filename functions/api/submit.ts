@@ -1,6 +1,7 @@
 import { api } from '#schemas/api.ts'
 import { uploads } from '../adapters/aws/files.ts'
 import { caseEvents } from '../adapters/aws/queues.ts'
+import { seal } from '../adapters/aws/seal.ts'
 import { derivationSecret, derived, door } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
@@ -23,6 +24,7 @@ const ports = {
   events: caseEvents(),
   qr: qrSvg,
   uploads: uploads(),
+  seal: seal(),
   count,
   now,
 }

@@ -11,8 +11,7 @@ export async function keepCase(opened: ServiceCase, municipality: Municipality, 
     const candidate = { ...opened, reference: codes.reference(municipality, opened.submissionId, k) }
     const { standing } = await cases.add(candidate)
     if (!standing) return { kept: candidate, isNew: true }
-    if (standing.submissionId === opened.submissionId)
-      return { kept: sameOrRefuse(standing, opened.bodyDigest), isNew: false }
+    if (standing.submissionId === opened.submissionId) return { kept: standing, isNew: false }
   }
 }
 

@@ -16,6 +16,7 @@ type Opening = Pick<
   | 'locale'
   | 'noticeVersion'
   | 'undertaking'
+  | 'sealed'
   | 'origin'
 > & {
   readonly form: Form

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { receipt, submission } from '#schemas/bodies.ts'
 import type { ServiceCase } from '#schemas/case.ts'
+import type { Form } from '#schemas/form.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { fileIdOf, formsFor, slotFor } from './files/slots.ts'
 import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'
@@ -11,6 +12,7 @@ import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr, Upload
 import { receiptOf } from './receipt.ts'
 import { Refusal } from './refusal.ts'
 import { routeFor } from './route.ts'
+import { type Seal, sealAnswers, sealedPaths } from './seal.ts'
 import { areInForce, textChanged } from './texts-in-force.ts'
 import { signedBy, undertakingNamed } from './undertaking.ts'
 
@@ -23,6 +25,7 @@ export type Ports = {
   readonly challenge: Pick<Challenge, 'isSolved'>
   readonly qr: Qr
   readonly uploads: Uploads
+  readonly seal: Pick<Seal, 'close'>
   readonly count: Count
   readonly now: Now
 }
@@ -39,29 +42,31 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     throw new Refusal('challenge-failed')
 
   const parse = () => parseSubmission(body, form, municipality)
-  if (!areInForce(form, municipality, body)) return repeatOrRefuse({ municipality, body }, parse, ports)
+  if (!areInForce(form, municipality, body)) return repeatOrRefuse({ form, municipality, body }, parse, ports)
 
   const parsed = parse()
   const { code, version } = await ports.codes.trackingCode(body.submissionId)
+  const place = { municipality: municipality.id, submissionId: body.submissionId }
+  const { answers, sealed } = await sealAnswers({ form, answers: parsed.answers, ...place }, ports.seal)
   const opened = openCase({
+    ...place,
     form,
-    parsed,
+    parsed: { ...parsed, answers },
+    sealed,
     files: slotsFor(parsed.files, body.submissionId, ports),
     routed: routeFor(form, parsed.answers, municipality),
     calendar: await ports.calendars.current(municipality.id),
     now: ports.now(),
-    municipality: municipality.id,
     reference: '',
     origin,
     locale: body.locale,
     noticeVersion: body.noticeVersion ?? '',
     undertaking: signedBy(form, parsed.answers, undertakingNamed(municipality, body.undertakingVersion)),
-    submissionId: body.submissionId,
-    bodyDigest: digestOf(body, parsed, ports),
+    bodyDigest: digestOf({ form, body, parsed, code }, ports),
     codeVersion: version,
   })
   const { kept, isNew } = await keepCase(opened, municipality, ports)
-  if (!isNew) return { status: 200, body: await repeatedReceipt(kept, ports) }
+  if (!isNew) return repeated(kept, { form, body, parsed }, ports)
 
   await ports.events
     .announce({ type: 'case.opened', municipality: municipality.id, reference: kept.reference })
@@ -75,28 +80,34 @@ const slotsFor = (files: Parsed['files'], submissionId: string, { codes, now }: 
 
 /** A repeat of a stored submission is answered whatever the texts in force say now. */
 async function repeatOrRefuse(
-  { municipality, body }: Pick<Asked, 'municipality' | 'body'>,
+  { form, municipality, body }: Pick<Asked, 'municipality' | 'body'> & { readonly form: Form },
   parse: () => ReturnType<typeof parseSubmission>,
   ports: Ports,
 ): Promise<Answer> {
   const stored = await findKept(municipality, body.submissionId, ports)
   if (!stored) throw textChanged(municipality)
-  const same = sameOrRefuse(stored, digestOf(body, parse(), ports))
-  return { status: 200, body: await repeatedReceipt(same, ports) }
+  return repeated(stored, { form, body, parsed: parse() }, ports)
 }
 
-/** The files announced first get their forms anew, unless they have arrived. */
-async function repeatedReceipt(stored: ServiceCase, { codes, qr, uploads }: Ports) {
+type Sent = { readonly form: Form; readonly body: Submission; readonly parsed: Parsed }
+
+/** The first receipt again, to the same body; the files announced first get their forms anew, unless they have arrived. */
+async function repeated(stored: ServiceCase, sent: Sent, { codes, qr, uploads }: Ports): Promise<Answer> {
   const { code } = await codes.trackingCode(stored.submissionId, stored.codeVersion)
-  return receiptOf(stored, code, qr, await formsFor(stored, announcedFirst(stored, codes), uploads))
+  sameOrRefuse(stored, digestOf({ ...sent, code }, { codes }))
+  const forms = await formsFor(stored, announcedFirst(stored, codes), uploads)
+  return { status: 200, body: receiptOf(stored, code, qr, forms) }
 }
 
 const announcedFirst = ({ files, submissionId }: ServiceCase, codes: Codes) =>
   files.filter(({ fileId }, place) => fileId === fileIdOf(codes, submissionId, 'submission', place))
 
-/** Everything but the challenge, in its stored form. */
-const digestOf = (body: Submission, { files, ...parsed }: Parsed, { codes }: Ports) => {
-  const { form, locale, noticeVersion, undertakingVersion, submissionId } = body
-  const announced = files.length > 0 && { files }
-  return codes.digest({ form, locale, noticeVersion, undertakingVersion, ...parsed, ...announced }, submissionId)
+/** Everything but the challenge, in its stored form. What is sealed could be guessed from it, were the code not in it. */
+const digestOf = (
+  { form, body, parsed: { files, ...parsed }, code }: Sent & { readonly code: string },
+  { codes }: Pick<Ports, 'codes'>,
+) => {
+  const { locale, noticeVersion, undertakingVersion, submissionId } = body
+  const more = { ...(files.length > 0 && { files }), ...(sealedPaths(form).length > 0 && { code }) }
+  return codes.digest({ form: form.id, locale, noticeVersion, undertakingVersion, ...parsed, ...more }, submissionId)
 }

@@ -17,6 +17,8 @@ ${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((pa
 
 function answerRow({ form, case: kept }: CaseView, path: string): Html {
   const field = form.fields[path]
+  const last = kept.sealed[path]?.last
+  if (field && last) return html`<dt>${both(field.label)}</dt><dd>•••• ${last}</dd>`
   const value = answerAt(kept.answers as Answers, path)
   if (!field || value === undefined || value === false) return html``
   return html`<dt>${both(field.label)}</dt><dd>${answer(field, value)}</dd>`

@@ -1,7 +1,8 @@
-import { addressPart, choice, count, line, moo, optional, paragraph, tick } from '../fields.ts'
+import { addressPart, choice, citizenId, count, line, moo, optional, paragraph, tick, when } from '../fields.ts'
 import { defineForm } from '../form.ts'
 import { reach, titledName } from '../questions.ts'
 import { formTexts } from '../texts/form.ts'
+import { privacyTexts } from '../texts/privacy.ts'
 
 /** F3 of the manual, which gives its name only; the questions are those of the paper form that every office has. */
 export const general = defineForm({
@@ -19,7 +20,7 @@ export const general = defineForm({
     { title: { th: 'คำร้อง', en: 'Your request' }, fields: ['kind', 'subject', 'details'] },
     {
       title: { th: 'ผู้ยื่นคำร้อง', en: 'Who you are' },
-      fields: ['title', 'titleOther', 'name', 'age'],
+      fields: ['title', 'titleOther', 'name', 'age', 'citizenId'],
       also: ['behalf'],
     },
     { title: { th: 'ที่อยู่', en: 'Address' }, fields: ['houseNo', 'road', 'soi', 'moo'], also: ['place'] },
@@ -50,6 +51,15 @@ export const general = defineForm({
     ),
     ...titledName,
     age: optional(count({ th: 'อายุ (ปี)', en: 'Age (years)' }, 120)),
+    citizenId: optional(
+      citizenId({
+        when: when('kind', 'certificate', 'copy'),
+        hint: {
+          th: `กรอกได้เมื่อขอหนังสือรับรองหรือสำเนาเอกสาร ${privacyTexts.nationalId.th}`,
+          en: `For a certificate or copies. ${privacyTexts.nationalId.en}`,
+        },
+      }),
+    ),
     houseNo: addressPart({ th: 'บ้านเลขที่', en: 'House no.' }),
     road: optional(addressPart({ th: 'ถนน', en: 'Road' })),
     soi: optional(addressPart({ th: 'ซอย/ชุมชน', en: 'Soi or community' })),

@@ -1,7 +1,20 @@
-import { addressPart, choice, line, moo, needed, optional, paragraph, personName, phone, when } from '../fields.ts'
+import {
+  addressPart,
+  choice,
+  citizenId,
+  line,
+  moo,
+  needed,
+  optional,
+  paragraph,
+  personName,
+  phone,
+  when,
+} from '../fields.ts'
 import { defineForm } from '../form.ts'
 import { reach } from '../questions.ts'
 import { formTexts } from '../texts/form.ts'
+import { privacyTexts } from '../texts/privacy.ts'
 
 /** F8, the form of Chong Lom's manual: a service is chosen, or named where it is not on the list. */
 export const onlineService = defineForm({
@@ -23,7 +36,7 @@ export const onlineService = defineForm({
     {
       title: { th: 'ผู้ร้องขอรับบริการ', en: 'Who you are' },
       note: { th: 'กรอกข้อมูลผู้ร้องขอรับบริการให้ครบถ้วน', en: 'Please give your details in full.' },
-      fields: ['name'],
+      fields: ['name', 'citizenId'],
       also: ['behalf'],
     },
     {
@@ -73,6 +86,7 @@ export const onlineService = defineForm({
       },
     ),
     name: personName({ th: 'ชื่อ-นามสกุล', en: 'Full name' }),
+    citizenId: optional(citizenId({ hint: privacyTexts.nationalId })),
     houseNo: addressPart({ th: 'บ้านเลขที่', en: 'House no.' }),
     moo: optional(moo()),
     community: optional(addressPart({ th: 'ชุมชน', en: 'Community' })),

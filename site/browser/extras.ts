@@ -9,6 +9,7 @@ export type Part = {
 
 /** Such parts by the names under which pages ask for them. */
 export const extras = {
+  ids: () => import('./extras/ids.ts'),
   rows: () => import('./extras/rows.ts'),
   survey: () => import('./extras/survey.ts'),
   fee: () => import('./extras/fee.ts'),

@@ -61,6 +61,15 @@ describe('permissions', () => {
     ])
   })
 
+  test('submissions seal, and nobody yet opens what is sealed', () => {
+    const holders = (action: string) =>
+      Object.entries(policies()).flatMap(([id, policy]) =>
+        statementsOf(policy).some(({ Action }) => [Action].flat().includes(action)) ? [id.replace(/Role.*/, '')] : [],
+      )
+    expect(holders('kms:GenerateDataKey')).toEqual(['Submit'])
+    expect(holders('kms:Decrypt')).toEqual([])
+  })
+
   test('only workers send mail, and only submissions, officers, the sweep, the rounds and recounts announce', () => {
     const holders = (action: string) =>
       Object.entries(policies())

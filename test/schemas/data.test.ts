@@ -40,6 +40,13 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
     expect(named.filter((path) => !paths.includes(path))).toEqual([])
   })
 
+  test('seals only what stands in no group', () => {
+    const sealed = Object.entries(form.fields).flatMap(([path, field]) =>
+      'sealed' in field && field.sealed ? [path] : [],
+    )
+    expect(sealed.filter((path) => path.includes('.'))).toEqual([])
+  })
+
   test('has a Thai and an English text everywhere', () => {
     const { who, documents, checked, fee, law } = form.guide
     const guide = [who, ...documents, ...checked, fee, ...law]

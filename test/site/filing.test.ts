@@ -4,6 +4,7 @@ import type { Form } from '#schemas/form.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
 import type { Questions } from '#schemas/rules/rule.ts'
+import { extra as ids } from '../../site/browser/extras/ids.ts'
 import { extra as survey } from '../../site/browser/extras/survey.ts'
 import { readerOf } from '../../site/browser/reader.ts'
 import { readRows, rowChecks } from '../../site/browser/row-reader.ts'
@@ -14,7 +15,7 @@ const [municipality] = municipalities
 if (!municipality) throw new Error('There is no municipality to build for')
 const offered = forms.map((form: Form) => ({ id: form.id, form }))
 
-const extras = [survey, { checks: rowChecks, read: readRows }]
+const extras = [ids, survey, { checks: rowChecks, read: readRows }]
 const checkedInPage = (typed: Iterable<readonly [string, unknown]>, data: Questions) => readerOf(data, extras)(typed)
 
 /** What a person may do to one field: leave it, fill it sensibly, or fill it with anything. */

@@ -42,6 +42,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     registerNumber: null,
     assignee: null,
     answers: complaintAnswers(),
+    sealed: {},
     locale: 'th',
     replyChannel: 'email',
     onBehalfOf: null,

@@ -16,6 +16,7 @@ import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
 import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
 import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
+import { memorySeal } from './memory-seal.ts'
 
 export function memoryCases(): Cases & { readonly all: () => readonly ServiceCase[] } {
   const stored = new Map<string, ServiceCase>()
@@ -167,6 +168,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     filesDue,
     files: { sendAll: async (due: readonly FilesDue[]) => void filesDue.push(...due) },
     uploads: memoryUploads(),
+    seal: memorySeal(),
     quarantine: memoryQuarantine(),
     clean: memoryCleanFiles(),
     cleanKey,

@@ -5,6 +5,7 @@ import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { type Grant, grants, isUsedBy } from '#test/support/grants.ts'
 import { hiddenIn, hiddenInputs, newcomerOf, officerOf, personIn, secretIn, visitorOf } from '#test/support/officer.ts'
 import { pdf, running, sendFile, type Upload } from '#test/support/running.ts'
+import { soundAnswers } from '#test/support/sound-answers.ts'
 import { explained } from './permissions-explained.ts'
 
 const product = running()
@@ -28,6 +29,8 @@ async function filings() {
   const { body } = await post(solved)
   await post(solved)
   await post({ ...solved, noticeVersion: 'another' })
+  const secret = aSubmission({ form: 'general', answers: soundAnswers.general })
+  await post({ ...secret, challenge: await challenge(secret.submissionId) })
   const [reference, code] = [body['reference'] ?? '', body['trackingCode'] ?? '']
   await status(reference, code, from(1))
   for (let twice = 0; twice < 2; twice++) await status(reference, 'wrong', from(1))

@@ -1,10 +1,9 @@
 /** Puts the position of the phone into the form, when somebody asks for it. */
 export function start(form: HTMLFormElement) {
-  const box = form.querySelector<HTMLElement>('.position')
-  const button = box?.querySelector('button')
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('[name^="location."]')]
-  const words = box?.querySelector('[role=status]')
-  if (!box || !button || !words) return
+  const box = form.querySelector('.position') as HTMLElement
+  const button = box.querySelector('button') as HTMLButtonElement
+  const words = box.querySelector('[role=status]') as HTMLElement
+  const inputs = box.querySelectorAll<HTMLInputElement>('input')
   const { asking = '', found = '', failed = '' } = box.dataset
 
   const put = (said: string, ...degrees: number[]) => {
