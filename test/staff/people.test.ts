@@ -224,6 +224,16 @@ describe('the page', () => {
     expect(htmlOf(await show())).not.toContain('บันทึกการตรวจสอบ')
   })
 
+  test('says in words what somebody was refused on another page', async () => {
+    const { show, audits } = office()
+    const signed = { at: now.toISOString(), by: wipha.id, municipality: 'namoungpet' }
+    for (const what of ['calendar preview', 'calendar publish', 'calendar unknown', 'open', 'search', 'note'])
+      await audits.add({ kind: 'refused', ...signed, reason: 'no-right', what })
+    const html = htmlOf(await show({}, someone('auditor')))
+    expect(html).toContain('ประกาศปฏิทิน')
+    expect(html).not.toMatch(/ระบบไม่อนุญาต: [a-z]/)
+  })
+
   test('keeps what was typed with a fault, and a name that is markup is text', async () => {
     const { post, show } = office()
     const html = htmlOf(await post({ ...invitation, name: '"><script>alert(1)</script>', role: '' }))
