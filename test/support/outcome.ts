@@ -9,6 +9,7 @@ export type Item = {
   readonly submissionId?: string
   readonly office?: string
   readonly state?: string
+  readonly kind?: string
   readonly timer?: { readonly step: string; readonly at: string } | null
   readonly history?: readonly { readonly kind: string; readonly step?: string; readonly at: string }[]
 }
