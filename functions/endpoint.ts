@@ -21,6 +21,7 @@ type QueryOf<E extends Endpoint> = E extends { readonly query: infer Schema exte
 export type Asked<E extends Endpoint> = {
   readonly municipality: Municipality
   readonly reference: string
+  readonly room: string
   readonly query: QueryOf<E>
   readonly code: string
   readonly origin: string
@@ -58,6 +59,7 @@ function askedOf<E extends Endpoint>(contract: E, event: APIGatewayProxyEventV2)
   return {
     municipality,
     reference: partOf(event, 'reference'),
+    room: partOf(event, 'room'),
     query: (contract.query && conforming(event.queryStringParameters ?? {}, contract.query)) as QueryOf<E>,
     code: /^Bearer\s+(.+)$/i.exec(event.headers['authorization'] ?? '')?.[1] ?? '',
     origin: originOf(event),

@@ -64,6 +64,14 @@ const endpoints = ({ storage, files, secrets, sealKey, caseOpened }: House): Rec
     storage,
     secrets,
   }),
+  rooms: { entry: 'api/rooms', impact: 'Citizens cannot see which meeting rooms there are.' },
+  roomCalendar: {
+    entry: 'api/room-calendar',
+    impact: 'Citizens cannot see when a meeting room is free.',
+    environment: { CASES_TABLE: storage.cases.tableName },
+    // A month of a room, and the calendar of the municipality.
+    allow: [allow(['dynamodb:Query'], storage.cases.tableArn)],
+  },
   statistics: counted('api/statistics', 'Nobody can read how the municipality keeps its promises.', storage),
   statisticsTable: counted('api/statistics-table', 'Nobody can download the table of the statistics.', storage),
   openapi: { entry: 'api/openapi', impact: 'Programmers cannot read the description of the API.' },

@@ -22,7 +22,7 @@ type House = {
 export function promiseTimers(scope: Construct, { storage: { cases }, settings, caseOpened, attachments }: House) {
   const worker = new Worker(scope, 'TimerDue', {
     entry: 'queue/timer-due',
-    impact: 'Officers are not reminded of the citizens they promised to contact.',
+    impact: 'Officers are not reminded of the citizens they promised to contact, and rooms stay held in vain.',
     environment: { CASES_TABLE: cases.tableName, ...mailEnvironment(settings) },
     allow: [
       // Delete takes back the claim of a mail that surely was not sent; the query reads the calendar.

@@ -2,9 +2,12 @@ import * as z from 'zod'
 import {
   challenge,
   citizenMessage,
+  monthQuery,
   municipalityView,
   receipt,
   reopening,
+  roomCalendar,
+  roomsView,
   slots,
   slotsAsked,
   statusView,
@@ -102,6 +105,19 @@ export const api = {
     query: fiscalYearQuery,
     type: 'text/csv',
     responses: { 200: z.string() },
+  },
+  rooms: {
+    method: 'GET',
+    path: '/api/{m}/rooms',
+    summary: 'The meeting rooms of a municipality.',
+    responses: { 200: roomsView },
+  },
+  roomCalendar: {
+    method: 'GET',
+    path: '/api/{m}/rooms/{room}/calendar',
+    summary: 'When a room is open, held and booked in a month.',
+    query: monthQuery,
+    responses: { 200: roomCalendar },
   },
   openapi: {
     method: 'GET',

@@ -100,3 +100,34 @@ export const municipalityView = z.object({
   replyChannels: z.array(z.string()),
   files: z.object({ count: z.int(), bytes: z.int(), types: z.array(z.string()) }),
 })
+
+export const roomsView = z.array(
+  z.object({
+    id: z.string(),
+    name: text,
+    capacity: z.int(),
+    equipment: z.array(z.string()),
+    leadDays: z.int(),
+  }),
+)
+
+/** Which month of a room is asked for, `YYYY-MM`; the present one where none is named. */
+export const monthQuery = z.object({
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional(),
+})
+
+/** Wall-clock times are half open: one booking may begin when another ends. */
+export const roomCalendar = z.object({
+  room: z.string(),
+  month: z.string(),
+  days: z.array(
+    z.object({
+      date: z.iso.date(),
+      open: z.boolean(),
+      busy: z.array(z.object({ start: z.string(), end: z.string(), state: z.enum(['pending', 'booked']) })),
+    }),
+  ),
+})

@@ -1,3 +1,5 @@
+import { clockText } from './clock-text.ts'
+import { monthNames } from './months.ts'
 import type { Text } from './text.ts'
 
 const bangkok = 7 * 60 * 60 * 1000
@@ -12,20 +14,20 @@ const weekdays = [
   { th: 'วันเสาร์', en: 'Saturday' },
 ] as const satisfies Text[]
 
-const months = [
-  { th: 'มกราคม', en: 'January', short: { th: 'ม.ค.', en: 'Jan' } },
-  { th: 'กุมภาพันธ์', en: 'February', short: { th: 'ก.พ.', en: 'Feb' } },
-  { th: 'มีนาคม', en: 'March', short: { th: 'มี.ค.', en: 'Mar' } },
-  { th: 'เมษายน', en: 'April', short: { th: 'เม.ย.', en: 'Apr' } },
-  { th: 'พฤษภาคม', en: 'May', short: { th: 'พ.ค.', en: 'May' } },
-  { th: 'มิถุนายน', en: 'June', short: { th: 'มิ.ย.', en: 'Jun' } },
-  { th: 'กรกฎาคม', en: 'July', short: { th: 'ก.ค.', en: 'Jul' } },
-  { th: 'สิงหาคม', en: 'August', short: { th: 'ส.ค.', en: 'Aug' } },
-  { th: 'กันยายน', en: 'September', short: { th: 'ก.ย.', en: 'Sep' } },
-  { th: 'ตุลาคม', en: 'October', short: { th: 'ต.ค.', en: 'Oct' } },
-  { th: 'พฤศจิกายน', en: 'November', short: { th: 'พ.ย.', en: 'Nov' } },
-  { th: 'ธันวาคม', en: 'December', short: { th: 'ธ.ค.', en: 'Dec' } },
-] as const
+const shortMonths = [
+  { th: 'ม.ค.', en: 'Jan' },
+  { th: 'ก.พ.', en: 'Feb' },
+  { th: 'มี.ค.', en: 'Mar' },
+  { th: 'เม.ย.', en: 'Apr' },
+  { th: 'พ.ค.', en: 'May' },
+  { th: 'มิ.ย.', en: 'Jun' },
+  { th: 'ก.ค.', en: 'Jul' },
+  { th: 'ส.ค.', en: 'Aug' },
+  { th: 'ก.ย.', en: 'Sep' },
+  { th: 'ต.ค.', en: 'Oct' },
+  { th: 'พ.ย.', en: 'Nov' },
+  { th: 'ธ.ค.', en: 'Dec' },
+] as const satisfies Text[]
 
 /** The instant's wall clock in Bangkok as `YYYY-MM-DDTHH:mm...`; +07:00 all year, whatever zone the host is in. */
 const wallClock = (instant: string) => new Date(Date.parse(instant) + bangkok).toISOString()
@@ -54,9 +56,9 @@ export function dateText(day: string): Text {
 
 /** A Bangkok day inside a sentence about its year, or the days from it to a later one of its month: "7 ธ.ค.", "13-15 Apr". */
 export function shortDateText(day: string, lastDay = day): Text {
-  const { date, month } = partsOf(day)
+  const { date, short } = partsOf(day)
   const dates = lastDay === day ? date : `${date}-${partsOf(lastDay).date}`
-  return { th: `${dates} ${month.short.th}`, en: `${dates} ${month.short.en}` }
+  return { th: `${dates} ${short.th}`, en: `${dates} ${short.en}` }
 }
 
 /** A month `YYYY-MM` with its year: "พฤศจิกายน 2569", "November 2026". */
@@ -67,7 +69,10 @@ export function monthText(yearAndMonth: string): Text {
 }
 
 /** A wall-clock time `HH:mm`: "16.30 น.", "16:30". */
-export const timeText = (time: string): Text => ({ th: `${time.replace(':', '.')} น.`, en: time })
+export function timeText(time: string): Text {
+  const { th, en } = clockText(time)
+  return { th: `${th} น.`, en }
+}
 
 /** An instant as Bangkok's people say it: "วันพุธที่ 25 พฤศจิกายน 2569 เวลา 16.30 น.", "Wednesday 25 November 2026, 16:30". */
 export function dateTimeText(instant: string): Text {
@@ -78,8 +83,9 @@ export function dateTimeText(instant: string): Text {
 
 function partsOf(day: string) {
   const midnight = new Date(`${day}T00:00:00.000Z`)
-  const month = months[midnight.getUTCMonth()]
+  const month = monthNames[midnight.getUTCMonth()]
+  const short = shortMonths[midnight.getUTCMonth()]
   const weekday = weekdays[midnight.getUTCDay()]
-  if (!month || !weekday) throw new Error(`${day} is not a day`)
-  return { date: midnight.getUTCDate(), month, weekday }
+  if (!month || !short || !weekday) throw new Error(`${day} is not a day`)
+  return { date: midnight.getUTCDate(), month, short, weekday }
 }

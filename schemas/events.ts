@@ -14,7 +14,7 @@ export const caseEvent = z.discriminatedUnion('type', [caseOpened, caseTold])
 export type CaseEvent = z.infer<typeof caseEvent>
 
 /** A step of the promise has come; it counts only while the case still has this `timerSeq`. */
-export const timerDue = z.object({
+const timerDue = z.object({
   type: z.literal('timer.due'),
   municipality: z.string(),
   reference: z.string(),
@@ -38,3 +38,15 @@ export const calendarPublished = z.object({
   from: z.object({ queue: z.enum(['contact', 'work', 'ended']), after: z.string().optional() }),
 })
 export type CalendarPublished = z.infer<typeof calendarPublished>
+
+/** Slots of a room on a day are to be compared with their cases. */
+const roomDue = z.object({
+  type: z.literal('room.due'),
+  municipality: z.string(),
+  room: z.string(),
+  date: z.iso.date(),
+})
+
+/** What the sweep hands on once its instant has come. */
+export const timerEvent = z.discriminatedUnion('type', [timerDue, roomDue])
+export type TimerEvent = z.infer<typeof timerEvent>

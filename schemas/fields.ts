@@ -1,3 +1,4 @@
+import { quartersOf } from './quarters.ts'
 import { citizenIdRule } from './rules/citizen-id.ts'
 import { emailRule } from './rules/email.ts'
 import { phoneRule } from './rules/phone.ts'
@@ -92,6 +93,21 @@ export const choice = (label: Text, options: Readonly<Record<string, Text>>, mor
 /** A score up to the number of options, the best first and "no opinion" last; it need not be given. */
 export const score = (label: Text, options: Readonly<Record<string, Text>>) =>
   ({ label, required: false, rule: { kind: 'score', max: Object.keys(options).length - 1 }, options }) satisfies Field
+/** Any of several options. */
+export const many = (label: Text, options: Readonly<Record<string, Text>>, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'many', options: Object.keys(options) }, options, ...more }) satisfies Field
+
+/** A day. */
+export const date = (label: Text, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'date' }, ...more }) satisfies Field
+
+/** A quarter of an hour from one time to another, both `HH:mm`. */
+export const time = (label: Text, from: string, to: string, more: More = {}) =>
+  choice(label, quartersOf(from, to), more)
+
+/** One of the municipality's rooms. */
+export const room = (label: Text, more: More = {}) =>
+  ({ label, required: true, rule: { kind: 'room' }, ...more }) satisfies Field
 
 /** A box that must be ticked; wrap it in `optional` where it need not. */
 export const tick = (label: Text, more: More & Pick<Field, 'statement'> = {}) =>

@@ -6,6 +6,7 @@ import { jsonSchemaOf } from './json-schema.ts'
 import { record } from './record.ts'
 import type { Answers } from './rules/answers.ts'
 import { checkAnswers } from './rules/check-answers.ts'
+import type { InOrder } from './rules/in-order.ts'
 import type { Condition, OneOf } from './rules/rule.ts'
 import type { Text } from './text.ts'
 
@@ -42,6 +43,8 @@ export type Fee = {
   /** What a rate is of: so many baht, what for. */
   readonly each: Text
 }
+/** The paths of the answers that together book a room. */
+export type Books = Readonly<Record<'room' | 'from' | 'to' | 'start' | 'end' | 'attendees', string>>
 
 export type Form<Id extends string = string> = {
   readonly id: Id
@@ -56,6 +59,8 @@ export type Form<Id extends string = string> = {
   /** Every question by its dotted path inside `answers`, in the order of the page. */
   readonly fields: Readonly<Record<string, Field>>
   readonly rules: readonly OneOf[]
+  /** Days and times of which one must come before the other. */
+  readonly order?: readonly InOrder[]
   /** The paths of answers by which the citizen can be contacted; with none of them answered there is no promise. */
   readonly contacts: readonly string[]
   /** The path of the question whose option chooses the office, where there is one. */
@@ -69,6 +74,8 @@ export type Form<Id extends string = string> = {
   readonly fee?: Fee
   /** The path of the box by which the municipality's own undertaking is signed, under the version that was shown. */
   readonly undertaking?: string
+  /** What it books, where it does: its slots are held before its case is kept. */
+  readonly books?: Books
   /** Working days until first contact (manual: within 1-2 days). */
   readonly promise: PromisePolicy
   /** Calendar days until a result (Royal Decree on Good Governance B.E. 2546 s.38: 15 days). */
@@ -102,7 +109,7 @@ export function defineForm<const Id extends string>(definition: Definition<Id>):
   return { ...form, answers: answersOf(form) }
 }
 
-const answersOf = (form: Pick<Form, 'fields' | 'rules'>) =>
+const answersOf = (form: Pick<Form, 'fields' | 'rules' | 'order'>) =>
   record
     .transform((raw, context): Answers => {
       const { answers, faults } = checkAnswers(form, raw)

@@ -40,7 +40,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('contact.failed'), at, messageId }),
   z.object({ kind: z.literal('replied'), at, by, messageId }),
-  z.object({ kind: z.literal('moved'), at, by, to: progress }),
+  /** A decision on a room is told in a message. */
+  z.object({ kind: z.literal('moved'), at, by, to: progress, messageId: messageId.optional() }),
   z.object({ kind: z.literal('forwarded'), at, by, messageId }),
   z.object({ kind: z.literal('citizen.wrote'), at, messageId }),
   z.object({ kind: z.literal('noted'), at, by, messageId }),

@@ -13,7 +13,10 @@ const ofRule: { readonly [Kind in Rule['kind']]: (rule: RuleOf<Kind>) => JsonSch
   count: ({ min, max }) => ({ type: ['integer', 'string'], minimum: min, maximum: max }),
   choice: ({ options }) => ({ type: 'string', enum: options }),
   score: ({ max }) => ({ type: ['integer', 'string', 'null'], minimum: 1, maximum: max }),
+  many: ({ options }) => ({ type: 'array', items: { type: 'string', enum: options } }),
   tick: () => ({ type: 'boolean' }),
+  date: () => ({ type: 'string', format: 'date' }),
+  room: () => ({ type: 'string' }),
   rows: ({ max, fields }) => ({ type: 'array', minItems: 1, maxItems: max, items: ofRow(fields) }),
 }
 

@@ -1,6 +1,7 @@
 import type { ReplyChannel } from './case.ts'
 import type { PromisePolicy } from './form.ts'
 import type { FormId } from './forms/index.ts'
+import type { Room } from './room.ts'
 import type { Text } from './text.ts'
 
 /** A กอง or สำนัก: who answers, and the head who is told when a promise nears its end. */
@@ -69,6 +70,8 @@ export type Municipality<OfficeId extends string = string> = {
   /** The forms offered and who answers each; a form missing here is not offered. */
   readonly services: Readonly<Partial<Record<FormId, NoInfer<OfficeId>>>>
   readonly routes: readonly Route<NoInfer<OfficeId>>[]
+  /** What the booking form offers. */
+  readonly rooms?: readonly Room[]
   readonly replyChannels: readonly ReplyChannel[]
   /** The privacy notice in force, and those before it, the newest first: a page loaded earlier may still name that one. */
   readonly notice: Notice & { readonly before?: readonly Notice[] }

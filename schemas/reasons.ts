@@ -71,6 +71,13 @@ export const reasons = {
       en: 'This was sent before with other content: to send a new one, please reload the page.',
     },
   },
+  'room-not-free': {
+    title: 'The room is not free at that time',
+    message: {
+      th: 'ห้องประชุมไม่ว่างในวันและเวลาที่เลือก ยังไม่มีการบันทึก โปรดเลือกเวลาหรือห้องอื่นแล้วส่งอีกครั้ง',
+      en: 'The room is not free at that time and nothing was kept: please choose another time or room and send again.',
+    },
+  },
   'unknown-request': {
     title: 'No request matches',
     message: {

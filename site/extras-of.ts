@@ -4,6 +4,9 @@ import type { Rule } from '#schemas/rules/rule.ts'
 const ofKind: Readonly<Partial<Record<Rule['kind'], string>>> = {
   citizenId: 'ids',
   rows: 'rows',
+  date: 'days',
+  many: 'days',
+  room: 'days',
   score: 'survey',
   contact: 'survey',
 }

@@ -16,6 +16,9 @@ const ofKind: Readonly<Record<Rule['kind'], readonly ErrorId[]>> = {
   score: ['choice.one'],
   tick: ['tick', 'notTick'],
   rows: ['required'],
+  many: ['required'],
+  date: ['required'],
+  room: ['required'],
 }
 
 /** What can be wrong with an answer to such a question: only these texts travel with its page. */

@@ -24,8 +24,8 @@ const statuses: Readonly<Record<CaseStatus, Said>> = {
   'not-in-power': [statusTexts['not-in-power'], statusTexts['not-in-power.text']],
   withdrawn: [statusTexts.withdrawn],
   duplicate: [statusTexts.merged, statusTexts['merged.text']],
-  booked: [words.statusBooked],
-  declined: [words.statusDeclined],
+  booked: [statusTexts.booked, statusTexts['booked.text']],
+  declined: [statusTexts.declined, statusTexts['declined.text']],
 }
 
 /** What is needed to show one matter, in the language of its page; what varies is still in braces. */

@@ -48,6 +48,11 @@ export const words = {
   helpSite: { th: 'มีปัญหาการใช้งาน ดูช่องทางติดต่อที่', en: 'Need help? See' },
   elsewhere: { th: 'เรื่องด่วน โปรดดูช่องทางติดต่อที่', en: 'Urgent? See how to reach us at' },
   choose: { th: 'โปรดเลือก', en: 'Please choose' },
+  day: { th: 'วันที่', en: 'Day' },
+  month: { th: 'เดือน', en: 'Month' },
+  year: { th: 'ปี พ.ศ.', en: 'Year' },
+  dayHint: { th: 'เช่น 7 ธันวาคม 2569', en: 'Such as 7 December 2026 (or B.E. 2569)' },
+  roomOption: { th: '{name} (จุ {capacity} คน)', en: '{name} (holds {capacity})' },
   replyBy: { th: 'ต้องการให้เราตอบทางใด', en: 'How should we answer you?' },
   anyChannel: { th: 'ทางใดก็ได้', en: 'Any way' },
   details: { th: 'รายละเอียดเพิ่มเติม', en: 'More about this' },
@@ -89,8 +94,6 @@ export const words = {
     th: 'ขณะนี้เปิดเรื่องไม่ได้ โปรดลองใหม่ในอีกสักครู่',
     en: 'The matter cannot be opened just now: please try again in a little while.',
   },
-  statusBooked: { th: 'อนุมัติการจองแล้ว', en: 'Booked' },
-  statusDeclined: { th: 'ไม่อนุมัติการจอง', en: 'Declined' },
 } as const satisfies Record<string, Text>
 
 /** The ways in which the office can answer. */

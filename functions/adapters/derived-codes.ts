@@ -3,8 +3,8 @@ import { crockford } from '#schemas/reference.ts'
 import type { Codes } from '../domain/ports.ts'
 import type { Secret } from './secrets.ts'
 
-/** References by hash, tracking codes by HMAC under a version of the server's secret. */
-export const derivedCodes = (secret: Secret): Codes => ({
+/** References by hash: whoever knows a submission finds its case without a secret. */
+export const references: Pick<Codes, 'reference'> = {
   reference({ id, prefix }, submissionId, k) {
     const hash = createHash('sha256')
       .update(JSON.stringify(['ref', id, submissionId, k]))
@@ -12,6 +12,11 @@ export const derivedCodes = (secret: Secret): Codes => ({
     const characters = base32(hash, 8)
     return `${prefix}-${characters.slice(0, 4)}-${characters.slice(4)}`
   },
+}
+
+/** References, and tracking codes by HMAC under a version of the server's secret. */
+export const derivedCodes = (secret: Secret): Codes => ({
+  ...references,
   async trackingCode(submissionId, version) {
     const keys = await secret()
     const used = version ?? keys['current'] ?? ''

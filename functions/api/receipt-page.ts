@@ -5,6 +5,7 @@ import { now } from '../adapters/clock.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoMessages } from '../adapters/dynamo-messages.ts'
 import { dynamoQuotas } from '../adapters/dynamo-quotas.ts'
+import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { qrSvg } from '../adapters/qr.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { count } from '../log.ts'
@@ -20,6 +21,7 @@ const ports = {
   calendars: tableCalendars(table),
   messages: dynamoMessages(table),
   quotas: dynamoQuotas(table, secret),
+  rooms: dynamoRooms(table),
   pages: pages(),
   qr: qrSvg,
   count,

@@ -6,6 +6,8 @@ import { derivationSecret, derived, door } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
+import { newId } from '../adapters/ids.ts'
 import { qrSvg } from '../adapters/qr.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { submit } from '../domain/submit.ts'
@@ -20,12 +22,14 @@ const entrance = door()
 const ports = {
   ...derived(secret),
   cases: dynamoCases(table),
+  rooms: dynamoRooms(table),
   calendars: tableCalendars(table),
   events: caseEvents(),
   qr: qrSvg,
   uploads: uploads(),
   seal: seal(),
   count,
+  newId,
   now,
 }
 

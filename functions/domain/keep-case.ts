@@ -3,7 +3,7 @@ import type { Municipality } from '#schemas/municipality.ts'
 import type { Cases, Codes } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-type Ports = { readonly cases: Cases; readonly codes: Codes }
+type Ports = { readonly cases: Cases; readonly codes: Pick<Codes, 'reference'> }
 
 /** Keeps a case under the first of its candidate references that is free, or finds it there from an earlier attempt. */
 export async function keepCase(opened: ServiceCase, municipality: Municipality, { cases, codes }: Ports) {

@@ -14,6 +14,8 @@ import { parseOnBehalfOf } from './on-behalf-of.ts'
 import type { Part } from './part.ts'
 import { Refusal } from './refusal.ts'
 import { parseReplyChannel } from './reply-channel.ts'
+import { bookingFaults } from './rooms/booking-faults.ts'
+import type { Today } from './rooms/day-fault.ts'
 
 type Submission = Omit<z.output<typeof submission>, 'submissionId'>
 
@@ -23,8 +25,11 @@ export type Parsed = Pick<ServiceCase, 'replyChannel' | 'onBehalfOf' | 'location
   readonly files: readonly Announced[]
 }
 
-/** Parses everything a citizen filled in, together, and refuses with every fault at once. */
-export function parseSubmission(sent: Submission, form: Form, municipality: Municipality): Parsed {
+/**
+ * Parses everything a citizen filled in, together, and refuses with every fault at once. Where only rules of today are
+ * broken they are answered as `objections`, since a repeat of what was kept before them passes.
+ */
+export function parseSubmission(sent: Submission, form: Form, municipality: Municipality, today: Today) {
   const answers = parseAnswers(form, sent.answers)
   const replyChannel = parseReplyChannel(sent.replyChannel, answers, municipality, form)
   const onBehalfOf = parseOnBehalfOf(sent.onBehalfOf)
@@ -32,14 +37,17 @@ export function parseSubmission(sent: Submission, form: Form, municipality: Muni
 
   const files = parseAttachments(sent.files ?? [])
   const errors = [answers, files, replyChannel, onBehalfOf, location].flatMap((part) => part.errors)
-  if (errors.length > 0) throw new Refusal('invalid-answers', { errors })
-  return {
+  const found = bookingFaults(form, answers.value, { municipality, ...today })
+  const objections = wordsOf(form, found).filter(({ field }) => !errors.some((error) => error.field === field))
+  if (errors.length > 0) throw new Refusal('invalid-answers', { errors: [...errors, ...objections] })
+  const parsed: Parsed = {
     answers: answers.value,
     files: files.value,
     replyChannel: replyChannel.value,
     onBehalfOf: onBehalfOf.value,
     location: location.value,
   }
+  return { parsed, objections }
 }
 
 function parseAnswers(form: Form, raw: unknown): Part<Answers> {

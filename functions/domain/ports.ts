@@ -7,6 +7,7 @@ import type { Text } from '#schemas/text.ts'
 export type { Calendars, CalendarVersions, Recount, Recounts } from './calendar-ports.ts'
 export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Messages } from './desk-ports.ts'
 export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
+export type { Rooms } from './room-ports.ts'
 export type { Figures, Tallies } from './statistics/ports.ts'
 
 /** The cases of every municipality, each a single item written under its version. */

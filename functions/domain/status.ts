@@ -9,6 +9,8 @@ import { explanationOf } from './explanation.ts'
 import { messagesFor } from './letters.ts'
 import { lookUp } from './look-up.ts'
 import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
+import { bookingOf } from './rooms/booking.ts'
+import { hasBegun } from './rooms/standing.ts'
 import { timelineOf } from './timeline.ts'
 
 export type Ports = {
@@ -36,7 +38,7 @@ export async function status(asked: Asked, ports: Ports) {
 export async function statusOf(
   found: ServiceCase,
   municipality: Municipality,
-  { calendars, messages }: Pick<Ports, 'calendars' | 'messages'>,
+  { calendars, messages, now }: Pick<Ports, 'calendars' | 'messages' | 'now'>,
 ): Promise<z.input<typeof statusView>> {
   const [calendar, letters] = await Promise.all([calendarFor(found, { calendars }), messagesFor(found, messages)])
   const { clock } = found
@@ -58,7 +60,7 @@ export async function statusOf(
     timeline: timelineOf(found, municipality, letters),
     messages: letters.map(({ at, from, text, files = [] }) => ({ at, from, text, files: [...files] })),
     files: found.files.flatMap(viewOfFile),
-    can: canOf(found),
+    can: canOf(found, now()),
   }
 }
 
@@ -74,9 +76,10 @@ const isSpam = ({ history }: ServiceCase) => {
   return last?.kind === 'closed' && last.outcome === 'spam'
 }
 
-/** What the citizen may do with a case now; rating has no place to go to yet. */
-export function canOf(found: ServiceCase): z.input<typeof statusView>['can'] {
-  const open = !hasEnded(found.status)
+/** What the citizen may do with a case now, with a booking until it begins; rating has no place to go to yet. */
+export function canOf(found: ServiceCase, now: Date): z.input<typeof statusView>['can'] {
+  const booking = bookingOf(found)
+  const open = !hasEnded(found.status) && !(booking && hasBegun(booking, now))
   return { reply: open, withdraw: open, reopen: mayReopen(found), rate: false }
 }
 

@@ -8,9 +8,12 @@ import { findKept, keepCase, sameOrRefuse } from './keep-case.ts'
 import { offered } from './offered.ts'
 import { openCase } from './open-case.ts'
 import { type Parsed, parseSubmission } from './parse-submission.ts'
-import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr, Uploads } from './ports.ts'
+import type { Calendars, Cases, Challenge, Codes, Count, Events, Now, Qr, Rooms, Uploads } from './ports.ts'
 import { receiptOf } from './receipt.ts'
 import { Refusal } from './refusal.ts'
+import { bookingOf } from './rooms/booking.ts'
+import { keepBooking } from './rooms/keep-booking.ts'
+import { notFree } from './rooms/not-free.ts'
 import { routeFor } from './route.ts'
 import { type Seal, sealAnswers, sealedPaths } from './seal.ts'
 import { areInForce, textChanged } from './texts-in-force.ts'
@@ -19,6 +22,7 @@ import { signedBy, undertakingNamed } from './undertaking.ts'
 type Submission = z.output<typeof submission>
 export type Ports = {
   readonly cases: Cases
+  readonly rooms: Rooms
   readonly events: Events
   readonly calendars: Calendars
   readonly codes: Codes
@@ -27,6 +31,7 @@ export type Ports = {
   readonly uploads: Uploads
   readonly seal: Pick<Seal, 'close'>
   readonly count: Count
+  readonly newId: () => string
   readonly now: Now
 }
 type Asked = { readonly municipality: Municipality; readonly origin: string; readonly body: Submission }
@@ -41,22 +46,24 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
   if (!(await ports.challenge.isSolved(body.challenge, body.submissionId, ports.now())))
     throw new Refusal('challenge-failed')
 
-  const parse = () => parseSubmission(body, form, municipality)
-  if (!areInForce(form, municipality, body)) return repeatOrRefuse({ form, municipality, body }, parse, ports)
+  const today = { calendar: await ports.calendars.current(municipality.id), now: ports.now() }
+  const parse = () => parseSubmission(body, form, municipality, today)
+  const orRepeat = (refusal: Refusal) => repeatOrRefuse(refusal, { form, municipality, body }, parse, ports)
+  if (!areInForce(form, municipality, body)) return orRepeat(textChanged(municipality))
+  const { parsed, objections } = parse()
+  if (objections.length > 0) return orRepeat(new Refusal('invalid-answers', { errors: objections }))
 
-  const parsed = parse()
   const { code, version } = await ports.codes.trackingCode(body.submissionId)
   const place = { municipality: municipality.id, submissionId: body.submissionId }
   const { answers, sealed } = await sealAnswers({ form, answers: parsed.answers, ...place }, ports.seal)
   const opened = openCase({
+    ...today,
     ...place,
     form,
     parsed: { ...parsed, answers },
     sealed,
     files: slotsFor(parsed.files, body.submissionId, ports),
     routed: routeFor(form, parsed.answers, municipality),
-    calendar: await ports.calendars.current(municipality.id),
-    now: ports.now(),
     reference: '',
     origin,
     locale: body.locale,
@@ -65,7 +72,12 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     bodyDigest: digestOf({ form, body, parsed, code }, ports),
     codeVersion: version,
   })
-  const { kept, isNew } = await keepCase(opened, municipality, ports)
+  const booking = bookingOf(opened)
+  const answer = await (booking
+    ? keepBooking(opened, booking, municipality, ports)
+    : keepCase(opened, municipality, ports))
+  if ('conflict' in answer) return orRepeat(notFree(form, answer.conflict))
+  const { kept, isNew } = answer
   if (!isNew) return repeated(kept, { form, body, parsed }, ports)
 
   await ports.events
@@ -78,15 +90,16 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
 const slotsFor = (files: Parsed['files'], submissionId: string, { codes, now }: Ports) =>
   files.map((file, place) => slotFor(file, fileIdOf(codes, submissionId, 'submission', place), now()))
 
-/** A repeat of a stored submission is answered whatever the texts in force say now. */
+/** A repeat of a stored submission is answered whatever the texts, the rules and the rooms say now. */
 async function repeatOrRefuse(
+  refusal: Refusal,
   { form, municipality, body }: Pick<Asked, 'municipality' | 'body'> & { readonly form: Form },
   parse: () => ReturnType<typeof parseSubmission>,
   ports: Ports,
 ): Promise<Answer> {
   const stored = await findKept(municipality, body.submissionId, ports)
-  if (!stored) throw textChanged(municipality)
-  return repeated(stored, { form, body, parsed: parse() }, ports)
+  if (!stored) throw refusal
+  return repeated(stored, { form, body, parsed: parse().parsed }, ports)
 }
 
 type Sent = { readonly form: Form; readonly body: Submission; readonly parsed: Parsed }

@@ -1,17 +1,21 @@
-import type { CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { CaseEvent, TimerDue, TimerEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
-import type { Cases, Count, Now, Outbox, Pending } from './ports.ts'
+import type { Cases, Count, Now, Outbox, Pending, Rooms } from './ports.ts'
 
 type Ports = {
   readonly cases: Cases
+  readonly rooms: Rooms
   readonly openings: Outbox<CaseEvent>
-  readonly timers: Outbox<TimerDue>
+  readonly timers: Outbox<TimerEvent>
   readonly files: Outbox<FilesDue>
   readonly count: Count
   readonly now: Now
 }
 
-/** Hands everything whose instant has come to its worker: steps of promises, files of which nothing is heard, and cases and messages whose announcement was lost. */
+/**
+ * Hands everything whose instant has come to its worker: steps of promises, files of which nothing is heard, cases and
+ * messages whose announcement was lost, and days of rooms to be checked.
+ */
 export async function sweep(ports: Ports) {
   const now = ports.now()
   let oldest = now.getTime()
@@ -23,6 +27,8 @@ export async function sweep(ports: Ports) {
     ])
     oldest = Math.min(oldest, ...page.map(({ timer }) => Date.parse(timer.at)))
   }
+  for await (const page of ports.rooms.due(now))
+    await ports.timers.sendAll(page.map((place) => ({ type: 'room.due', ...place })))
   ports.count('SweepLagSeconds', { service: 'sweep' }, (now.getTime() - oldest) / 1000)
   ports.count('SweepCompleted', { service: 'sweep' })
 }

@@ -20,7 +20,8 @@ export function isTold(entry: HistoryEntry): boolean {
 
 /** The id of the text to the citizen that a fact names; where its mail is accepted, the citizen has been contacted. */
 export function letterOf(entry: HistoryEntry): string | undefined {
-  const isLetter = entry.kind === 'replied' || entry.kind === 'forwarded' || entry.kind === 'closed'
+  const isLetter =
+    entry.kind === 'replied' || entry.kind === 'forwarded' || entry.kind === 'closed' || entry.kind === 'moved'
   return isLetter && isTold(entry) ? entry.messageId : undefined
 }
 

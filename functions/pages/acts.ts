@@ -1,8 +1,9 @@
+import type { FollowUpPorts as Ports } from '../domain/citizen/follow-up.ts'
 import { reopen } from '../domain/citizen/reopen.ts'
 import { withdraw } from '../domain/citizen/withdraw.ts'
 import { writeMessage } from '../domain/citizen/write-message.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { type Ports, status } from '../domain/status.ts'
+import { status } from '../domain/status.ts'
 import { messageIdOf } from './message-id.ts'
 
 type Asked = Parameters<typeof status>[0]

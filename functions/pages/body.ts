@@ -31,8 +31,9 @@ function valueAt(found: Group | readonly string[], path: string, ruleAt: RuleAt)
   return Object.fromEntries(inside)
 }
 
+/** One value for a list is a list of one. */
 const given = ([value = '', ...more]: readonly string[], rule: Rule | undefined) =>
-  more.length ? [value, ...more] : typedValue(rule, value)
+  more.length || rule?.kind === 'many' ? [value, ...more] : typedValue(rule, value)
 
 /** A position is the one part of a body that is made of fractions. */
 const degreesOf = (group: Group) =>

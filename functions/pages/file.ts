@@ -52,7 +52,8 @@ async function begin(body: unknown, { municipality, pairs }: Omit<Posted, 'sent'
   const sent = conforming(body, firstPost)
   const posted = { sent, municipality, pairs }
   try {
-    review(municipality, sent)
+    const calendar = await ports.calendars.current(municipality.id)
+    review(municipality, sent, { calendar, now: ports.now() })
   } catch (error) {
     return toCorrect(error, posted, ports)
   }
@@ -102,7 +103,11 @@ async function toAnswer(
   return { status, html: questionPage({ built, locale, pairs, submissionId, question, ...why }) }
 }
 
-const correctable: Readonly<Record<string, number | undefined>> = { 'invalid-answers': 422, 'text-changed': 409 }
+const correctable: Readonly<Record<string, number | undefined>> = {
+  'invalid-answers': 422,
+  'text-changed': 409,
+  'room-not-free': 409,
+}
 
 async function toCorrect(error: unknown, { sent, municipality, pairs }: Posted, { pages, count }: Ports) {
   const status = isRefusal(error) && correctable[error.reason]

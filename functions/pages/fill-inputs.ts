@@ -15,11 +15,26 @@ type Sent = { readonly next: () => string | undefined; readonly all: readonly st
 
 /** Puts what was sent into the inputs of its name; hidden inputs keep what the build gave them. */
 export function fillInputs(tree: Tree, pairs: readonly Pair[]) {
-  const sent = new Map([...Map.groupBy(pairs, ([name]) => name)].map(([name, of]) => [name, sentOf(of)]))
-  for (const control of elementsIn(tree)) {
+  const controls = elementsIn(tree)
+  const names = new Set(controls.map((control) => attributeOf(control, 'name') ?? ''))
+  const asAsked = pairs.flatMap((pair) => partsOf(pair, names))
+  const sent = new Map([...Map.groupBy(asAsked, ([name]) => name)].map(([name, of]) => [name, sentOf(of)]))
+  for (const control of controls) {
     const values = sent.get(attributeOf(control, 'name') ?? '')
     if (values) writerOf(control)?.(control, values)
   }
+}
+
+/** A day that was sent whole, for a page that asks for its parts. */
+function partsOf(pair: Pair, names: ReadonlySet<string>): readonly Pair[] {
+  const [name, value] = pair
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? []).map((part) => String(Number(part)))
+  if (!year || !month || !day || !names.has(`${name}.day`)) return [pair]
+  return [
+    [`${name}.day`, day],
+    [`${name}.month`, month],
+    [`${name}.year`, year],
+  ]
 }
 
 function sentOf(pairs: readonly Pair[]): Sent {

@@ -1,9 +1,10 @@
 import { findMunicipality, municipalityOf } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { readReference, readTrackingCode } from '#schemas/reference.ts'
+import type { FollowUpPorts } from '../domain/citizen/follow-up.ts'
 import type { Count, Pages, Qr } from '../domain/ports.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { type Ports as StatusPorts, status } from '../domain/status.ts'
+import { status } from '../domain/status.ts'
 import { act, type Sent } from './acts.ts'
 import type { PageAnswer, PageAsked } from './asked.ts'
 import type { Happened } from './happened.ts'
@@ -13,7 +14,7 @@ import { matterPage } from './matter-page.ts'
 import { builtAt } from './page-paths.ts'
 import type { Matter } from './say-matter.ts'
 
-export type Ports = StatusPorts & { readonly pages: Pages; readonly qr: Qr; readonly count: Count }
+export type Ports = FollowUpPorts & { readonly pages: Pages; readonly qr: Qr; readonly count: Count }
 type Followed = { readonly municipality: Municipality; readonly reference: string; readonly code: string }
 type Visit = { readonly asked: PageAsked; readonly sent: Sent; readonly followed: Followed }
 

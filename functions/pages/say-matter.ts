@@ -49,7 +49,8 @@ function sayStanding({ status, can }: Matter, { statuses, words }: MatterData, s
     statusText: say(text),
     // Once is enough.
     holder: can.reply && !text.includes('{office}') ? say(words.holder) : '',
-    resultDue: can.reply ? say(words.resultDue) : '',
+    // A room that was given is the result.
+    resultDue: can.reply && status !== 'booked' ? say(words.resultDue) : '',
   }
 }
 

@@ -1,8 +1,11 @@
 import { html } from 'hono/html'
+import { dateText } from '#schemas/dates.ts'
 import { feeValues } from '#schemas/fee.ts'
 import type { Field } from '#schemas/fields.ts'
+import type { Municipality } from '#schemas/municipality.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { isEmail } from '#schemas/rules/contact.ts'
+import type { Rule } from '#schemas/rules/rule.ts'
 import { fill } from '#schemas/text.ts'
 import { channelTexts } from '#schemas/texts/channels.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
@@ -15,30 +18,44 @@ const texts = deskTexts.case
 export const answersCard = (view: CaseView): Html => html`<section class="card"><h2>${both(texts.answers)}</h2>
 ${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((path) => answerRow(view, path))}</dl>`)}${signedRows(view)}${besidesRows(view)}</section>`
 
-function answerRow({ form, case: kept }: CaseView, path: string): Html {
+function answerRow({ form, case: kept, municipality }: CaseView, path: string): Html {
   const field = form.fields[path]
   const last = kept.sealed[path]?.last
   if (field && last) return html`<dt>${both(field.label)}</dt><dd>•••• ${last}</dd>`
   const value = answerAt(kept.answers as Answers, path)
   if (!field || value === undefined || value === false) return html``
-  return html`<dt>${both(field.label)}</dt><dd>${answer(field, value)}</dd>`
+  return html`<dt>${both(field.label)}</dt><dd>${answer(field, value, municipality)}</dd>`
 }
 
-function answer(field: Field, value: unknown): Html {
+function answer(field: Field, value: unknown, municipality: Municipality): Html {
   if (value === true) return both(texts.yes)
-  if (Array.isArray(value)) return html`<ol>${value.map((row: Answers) => html`<li>${cellsOf(field, row)}</li>`)}</ol>`
+  if (field.rows)
+    return html`<ol>${(value as unknown as Answers[]).map((row) => html`<li>${cellsOf(field, row, municipality)}</li>`)}</ol>`
+  if (Array.isArray(value))
+    return html`<ul>${value.map((one) => html`<li>${answer(field, one, municipality)}</li>`)}</ul>`
   const text = String(value)
   const option = field.options?.[text]
-  if (option) return both(option)
-  const { kind } = field.rule
-  if (kind === 'phone' || (kind === 'contact' && !isEmail(text))) return phoneLink(text)
-  if (kind === 'email' || kind === 'contact') return html`<a href="mailto:${text}">${text}</a>`
-  return html`<span class="said">${text}</span>`
+  return option ? both(option) : (said[field.rule.kind] ?? asWritten)(text, municipality)
+}
+
+type Say = (text: string, municipality: Municipality) => Html
+const mailLink: Say = (text) => html`<a href="mailto:${text}">${text}</a>`
+const asWritten: Say = (text) => html`<span class="said">${text}</span>`
+
+/** Kinds of answers that are not shown as they were written. */
+const said: Readonly<Partial<Record<Rule['kind'], Say>>> = {
+  phone: (text) => phoneLink(text),
+  email: mailLink,
+  contact: (text, municipality) => (isEmail(text) ? mailLink(text, municipality) : phoneLink(text)),
+  date: (text) => both(dateText(text)),
+  room: (text, { rooms }) => both(rooms?.find(({ id }) => id === text)?.name ?? { th: text, en: '' }),
 }
 
 /** What stands in one row, each answer behind the name of its question. */
-const cellsOf = ({ rows }: Field, row: Answers) =>
-  Object.entries(rows?.cells ?? {}).map(([name, cell]) => html`<p>${cell.label.th}: ${answer(cell, row[name])}</p>`)
+const cellsOf = ({ rows }: Field, row: Answers, municipality: Municipality) =>
+  Object.entries(rows?.cells ?? {}).map(
+    ([name, cell]) => html`<p>${cell.label.th}: ${answer(cell, row[name], municipality)}</p>`,
+  )
 
 /** What the citizen has undertaken to pay. */
 function signedRows({ form, case: { undertaking } }: CaseView): Html {

@@ -20,7 +20,7 @@ export function clocksCard(view: CaseView): Html {
   return html`<section class="card"><h2>${both(texts.clocks)}</h2>
 <dl class="facts">
 ${contactRows(view)}
-${row(texts.resultBy, kept.resultDueAt ? dateTimeText(kept.resultDueAt) : texts.notYet)}
+${kept.status === 'booked' ? '' : row(texts.resultBy, kept.resultDueAt ? dateTimeText(kept.resultDueAt) : texts.notYet)}
 ${row(texts.office, office)}
 ${row(texts.assignee, kept.assignee ? nameOf(kept.assignee, view) : texts.nobody)}
 ${row(texts.register, kept.registerNumber ? { th: kept.registerNumber, en: '' } : texts.notYet)}

@@ -4,7 +4,7 @@ import { may, sees } from '#schemas/policy.ts'
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
-import { stages } from '../domain/desk/status.ts'
+import { stagesOf } from '../domain/desk/status.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import type { Html } from './both.ts'
 import { type CaseView, typedInto } from './case-view.ts'
@@ -40,7 +40,9 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
     field(at(place, { name: 'note', hint: hints.note }), textarea(2)),
   ],
   reply: (place) => [field(at(place, { name: 'text', hint: hints.reply, required: true }), textarea(6))],
-  status: (place) => [field(at(place, { name: 'to', required: true }), select(optionsFrom(stages, statusWords)))],
+  status: (place) => [
+    field(at(place, { name: 'to', required: true }), select(optionsFrom(stagesOf(place.view.case), statusWords))),
+  ],
   assign: (place) => [field(at(place, { name: 'person', required: true }), select(peopleFor(place.view)))],
   transfer: (place) => [
     field(at(place, { name: 'office', required: true }), select(otherOffices(place.view))),

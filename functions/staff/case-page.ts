@@ -7,6 +7,7 @@ import { subjectOf } from '../domain/desk/place.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import { both, type Html } from './both.ts'
 import { answersCard } from './case-answers.ts'
+import { bookingCard } from './case-booking.ts'
 import { clocksCard } from './case-clocks.ts'
 import { filesCard } from './case-files.ts'
 import { actionForms } from './case-forms.ts'
@@ -22,7 +23,7 @@ export function casePage(view: CaseView): string {
 <h1>${subjectOf(kept) || form.title.th}</h1>
 <p><span class="tag">${both(statusWords[kept.status])}</span></p></div></div>
 <div class="cards case">${again ? whyCard(again) : ''}
-<div class="column">${clocksCard(view)}${answersCard(view)}${filesCard(view)}${messagesCard(view)}</div>
+<div class="column">${clocksCard(view)}${bookingCard(view)}${answersCard(view)}${filesCard(view)}${messagesCard(view)}</div>
 <div class="column">${actionForms(view)}${storyCard(view)}</div></div>`
   return layout({ officer, csrf, title, body })
 }

@@ -27,7 +27,7 @@ export const deskCss = `
 details.act{border-top:1px solid var(--hair);margin:0}.card>.act:first-child{border-top:0}.act>summary{padding:.85rem 0;min-height:48px}
 .act form{padding:0 0 1.2rem}.act :is(.field,.hint)+.field{margin-top:.9rem}.act .button{margin-top:1rem}
 .act .hint{font-size:.95rem}.act h3{margin-top:.8rem}
-.callNow{display:flex;flex-wrap:wrap;gap:.6rem}.callNow .button{min-width:0}
+.callNow{display:flex;flex-wrap:wrap;gap:.6rem}form .callNow{margin-top:1rem}form .callNow .button{margin:0}.callNow .button{min-width:0}
 .wideTable{overflow-x:auto;margin-top:.6rem}.wideTable table{border-collapse:collapse;min-width:100%}
 .wideTable th,.wideTable td{border-bottom:1px solid var(--hair);padding:.45rem .6rem .45rem 0;text-align:right;vertical-align:bottom}
 .wideTable th:first-child{text-align:left;min-width:9rem}.wideTable tbody th{font-weight:400}.wideTable td{font-variant-numeric:tabular-nums}

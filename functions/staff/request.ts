@@ -6,6 +6,7 @@ import { dynamoAudits } from '../adapters/dynamo-audits.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoMessages } from '../adapters/dynamo-messages.ts'
+import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { newId } from '../adapters/ids.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { count } from '../log.ts'
@@ -18,6 +19,7 @@ const ports = {
   messages: dynamoMessages(table),
   calendars: tableCalendars(table),
   colleagues: dynamoColleagues(table),
+  rooms: dynamoRooms(table),
   events: caseEvents(),
   audits: dynamoAudits(table),
   count,

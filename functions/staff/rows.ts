@@ -30,7 +30,8 @@ function rowCard(row: DeskRow, clock: Clock): Html {
 function whenOf({ contactedAt, clock: { dueAt }, resultDueAt, status }: DeskRow, { calendar, now }: Clock): Html {
   if (!contactedAt && dueAt && !hasEnded(status))
     return html`${urgencyMark(calendar, dueAt, now)} <span class="soft">${both(deskTexts.requests.due)} ${shortWhen(dueAt).th}</span>`
-  if (resultDueAt && !hasEnded(status))
+  // A room that was given is the result.
+  if (resultDueAt && !hasEnded(status) && status !== 'booked')
     return html`<span class="soft">${both(deskTexts.requests.resultDue)} ${shortWhen(resultDueAt).th}</span>`
   return html``
 }

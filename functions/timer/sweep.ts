@@ -1,17 +1,20 @@
-import type { CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { CaseEvent, TimerEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
 import { outbox } from '../adapters/aws/queues.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { sweep } from '../domain/sweep.ts'
 import { count } from '../log.ts'
 import { schedule } from '../schedule.ts'
 
+const table = casesTable()
 const ports = {
-  cases: dynamoCases(casesTable()),
+  cases: dynamoCases(table),
+  rooms: dynamoRooms(table),
   openings: outbox<CaseEvent>('CASE_EVENTS_QUEUE'),
-  timers: outbox<TimerDue>('TIMERS_QUEUE'),
+  timers: outbox<TimerEvent>('TIMERS_QUEUE'),
   files: outbox<FilesDue>('FILES_QUEUE'),
   count,
   now,

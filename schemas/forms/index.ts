@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts'
 import { complaint } from './complaint.ts'
 import { general } from './general.ts'
+import { meetingRoom } from './meeting-room.ts'
 import { onlineService } from './online-service.ts'
 import { opinion } from './opinion.ts'
 import { satisfaction } from './satisfaction.ts'
@@ -8,7 +9,7 @@ import { waste } from './waste.ts'
 import { water } from './water.ts'
 
 /** In the order of the manual, which is that of the cards. */
-export const forms = [complaint, general, waste, water, opinion, onlineService, satisfaction] as const
+export const forms = [complaint, general, waste, water, meetingRoom, opinion, onlineService, satisfaction] as const
 
 export type FormId = (typeof forms)[number]['id']
 

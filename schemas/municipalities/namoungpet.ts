@@ -1,5 +1,6 @@
 import { defineMunicipality } from '../municipality.ts'
 import { clerksOffice, division } from '../offices.ts'
+import { defineRoom } from '../room.ts'
 
 /** Contact data: the municipality's own manual and privacy policy (3 October B.E. 2565); mailboxes of offices are examples. */
 export const namoungpet = defineMunicipality({
@@ -61,6 +62,7 @@ export const namoungpet = defineMunicipality({
     general: 'clerk',
     waste: 'health',
     water: 'clerk',
+    'meeting-room': 'clerk',
     opinion: 'strategy',
     satisfaction: 'strategy',
   },
@@ -69,6 +71,23 @@ export const namoungpet = defineMunicipality({
     { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
+  ],
+  // Examples, as the mailboxes are.
+  rooms: [
+    defineRoom({
+      id: 'hall',
+      name: { th: 'ห้องประชุมใหญ่', en: 'Main meeting hall' },
+      capacity: 120,
+      equipment: ['projector', 'internet', 'microphone', 'screen', 'aircon', 'seating'],
+      keyPlace: { th: 'สำนักปลัดเทศบาล ชั้น 1', en: 'the Office of the Municipal Clerk, ground floor' },
+    }),
+    defineRoom({
+      id: 'small',
+      name: { th: 'ห้องประชุมเล็ก', en: 'Small meeting room' },
+      capacity: 20,
+      equipment: ['projector', 'internet', 'screen', 'aircon'],
+      keyPlace: { th: 'สำนักปลัดเทศบาล ชั้น 1', en: 'the Office of the Municipal Clerk, ground floor' },
+    }),
   ],
   replyChannels: ['email', 'phone', 'paper'],
   notice: {

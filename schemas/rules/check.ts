@@ -1,6 +1,9 @@
 import { checkCitizenId } from './citizen-id.ts'
 import { type Checks, checkBy, commonChecks } from './common.ts'
 import { checkContact } from './contact.ts'
+import { checkDate } from './date.ts'
+import { checkMany } from './many.ts'
+import { checkRoom } from './room.ts'
 import { checkRows } from './rows.ts'
 import type { Rule } from './rule.ts'
 import { checkScore } from './score.ts'
@@ -11,6 +14,9 @@ const allChecks: Checks<Rule['kind']> = {
   citizenId: checkCitizenId,
   score: checkScore,
   rows: checkRows,
+  many: checkMany,
+  date: (_, raw) => checkDate(raw),
+  room: (_, raw) => checkRoom(raw),
 }
 
 /** Checks one answer by its rule, whatever its kind. */

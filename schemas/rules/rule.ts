@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts'
 import type { errorTexts } from '../texts/errors.ts'
 
 /** A pattern that the whole of an answer must fit, and what is wrong with one that does not. */
@@ -18,8 +19,12 @@ export type Rule =
   | { readonly kind: 'contact'; readonly email: WritingRule; readonly phone: WritingRule }
   | { readonly kind: 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'many'; readonly options: readonly string[] }
   | { readonly kind: 'score'; readonly max: number }
   | { readonly kind: 'tick' }
+  | { readonly kind: 'date' }
+  /** One of the municipality's rooms. */
+  | { readonly kind: 'room' }
   | { readonly kind: 'rows'; readonly max: number; readonly fields: Readonly<Record<string, Cell>> }
 
 export type RuleOf<Kind extends Rule['kind']> = Kind extends WritingRule['kind']
@@ -59,15 +64,17 @@ export type Questions = { readonly fields: Readonly<Record<string, Question>>; r
 
 export type ErrorId = keyof typeof errorTexts
 
-/** One cause, one message: the id of the message and the numbers it mentions. */
-export type Fault = { readonly text: ErrorId; readonly values?: Readonly<Record<string, number>> }
+type Values = Readonly<Record<string, number | Text>>
+
+/** One cause, one message: the id of the message and the numbers, days and times it mentions. */
+export type Fault = { readonly text: ErrorId; readonly values?: Values }
 
 /** An answer in its stored form. Rows are a list that their own cells fill; `null` is an opinion withheld. */
-export type Value = string | number | boolean | null | readonly never[]
+export type Value = string | number | boolean | null | readonly string[]
 
 /** An accepted answer, a fault, or neither: not answered. */
 export type Checked = { readonly value?: Value; readonly fault?: Fault }
 
-export const fault = (text: ErrorId, values?: Readonly<Record<string, number>>): Checked => ({
+export const fault = (text: ErrorId, values?: Values): Checked => ({
   fault: values ? { text, values } : { text },
 })

@@ -71,10 +71,22 @@ export const errorTexts = {
     en: '{date} is a closed day ({holiday}): choose another.',
   },
   'date.order': { th: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่ม', en: 'The last day cannot be before the first day.' },
+  'date.days': {
+    th: 'จองได้ครั้งละไม่เกิน {max} วัน โปรดเลือกวันแรกหรือวันสุดท้ายใหม่',
+    en: 'A room can be booked for {max} days at a time: choose another first or last day.',
+  },
   'time.order': { th: 'เวลาสิ้นสุดต้องหลังเวลาเริ่ม', en: 'The end time must be after the start time.' },
   'room.taken': {
     th: 'ห้องนี้มีผู้จองช่วง {start}–{end} น. แล้ว โปรดเลือกเวลาหรือห้องอื่น',
     en: 'This room is taken from {start} to {end}: choose another time or room.',
+  },
+  'room.taken.day': {
+    th: '{date} ห้องนี้มีผู้จองช่วง {start}–{end} น. แล้ว โปรดเลือกเวลาหรือห้องอื่น',
+    en: 'On {date} this room is taken from {start} to {end}: choose another time or room.',
+  },
+  'room.hours': {
+    th: 'ห้องนี้เปิดให้ใช้เวลา {open}–{close} น. โปรดเลือกเวลาใหม่',
+    en: 'This room is open from {open} to {close}: choose another time.',
   },
   'room.capacity': {
     th: 'ห้องนี้จุได้ {max} คน โปรดเลือกห้องที่ใหญ่ขึ้นหรือลดจำนวนผู้เข้าร่วม',
@@ -84,6 +96,7 @@ export const errorTexts = {
   'number.whole': { th: 'โปรดกรอก{label}เป็นจำนวนเต็ม ไม่มีจุดทศนิยม', en: 'Enter {label} as a whole number.' },
   'number.range': { th: '{label}ต้องอยู่ระหว่าง {min} ถึง {max}', en: '{label} must be between {min} and {max}.' },
   'choice.one': { th: 'โปรดเลือก{label}หนึ่งข้อ', en: 'Choose one {label}.' },
+  'choice.listed': { th: 'โปรดเลือก{label}จากรายการที่มี', en: 'Choose {label} from the list.' },
   'choice.atLeastOne': { th: 'โปรดเลือก{label}อย่างน้อยหนึ่งข้อ', en: 'Choose at least one {label}.' },
   'choice.other': { th: 'ท่านเลือก "อื่น ๆ" โปรดระบุด้วย', en: 'You chose "Other": please say what.' },
   tick: { th: 'โปรดทำเครื่องหมายในช่อง "{label}" เพื่อยืนยันก่อนส่ง', en: 'Tick "{label}" to confirm before sending.' },

@@ -49,6 +49,16 @@ export const statusTexts = {
     th: 'มีผู้แจ้งเรื่องเดียวกันไว้แล้ว เราดำเนินการพร้อมกัน ท่านยังติดตามผลที่หน้านี้ได้',
     en: 'The same matter was already reported. We handle both together; you can still follow it here.',
   },
+  booked: { th: 'อนุมัติการจองแล้ว', en: 'Booked' },
+  'booked.text': {
+    th: 'ท่านใช้ห้องประชุมได้ตามวันและเวลาที่ขอ โปรดอ่านรายละเอียดในข้อความที่หน้าติดตามเรื่อง',
+    en: 'The room is yours at the time you asked for: the details are in the message on the status page.',
+  },
+  declined: { th: 'ไม่อนุมัติการจอง', en: 'Declined' },
+  'declined.text': {
+    th: 'ห้องประชุมไม่ว่างตามวันและเวลาที่ขอ โปรดอ่านเหตุผลและวันว่างใกล้เคียงในข้อความที่หน้าติดตามเรื่อง',
+    en: 'The room is not free at that time: the reason and free days nearby are in the message on the status page.',
+  },
   'overdue.note': {
     th: 'เราติดต่อท่านช้ากว่ากำหนด ต้องขออภัยเป็นอย่างยิ่ง และได้รายงานเรื่องนี้ถึง{clerkTitle}แล้ว',
     en: 'We are late in contacting you, and we are sorry. It has been reported to the {clerkTitle}.',

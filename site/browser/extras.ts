@@ -11,6 +11,7 @@ export type Part = {
 export const extras = {
   ids: () => import('./extras/ids.ts'),
   rows: () => import('./extras/rows.ts'),
+  days: () => import('./extras/days.ts'),
   survey: () => import('./extras/survey.ts'),
   fee: () => import('./extras/fee.ts'),
   position: () => import('./extras/position.ts'),

@@ -7,14 +7,17 @@ import { type Inputs, typedAnswers } from './typed.ts'
 type Found = { readonly questions: Questions; readonly leaves: Leaves }
 
 /** What only some forms need: checks of rarer kinds, and another reading of the inputs. */
-export type Extra = { readonly checks?: Readonly<Record<string, unknown>>; readonly read?: (found: Found) => Found }
+export type Extra = {
+  readonly checks?: Readonly<Record<string, unknown>>
+  readonly read?: (found: Found, inputs: Inputs) => Found
+}
 
 /** Reads what was typed into a form, and checks it. */
 export function readerOf(questions: Questions, extras: readonly Extra[]) {
   const check = checkBy(Object.assign({}, commonChecks, ...extras.map(({ checks }) => checks)))
   return (inputs: Inputs): CheckedAnswers => {
     const typed: Found = { questions, leaves: typedAnswers(inputs, questions) }
-    const found = extras.reduce((before, { read }) => read?.(before) ?? before, typed)
+    const found = extras.reduce((before, { read }) => read?.(before, inputs) ?? before, typed)
     return checkLeaves(found.questions, found.leaves, check)
   }
 }

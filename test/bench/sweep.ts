@@ -1,5 +1,6 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
+import { dynamoRooms } from '#functions/adapters/dynamo-rooms.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { aCase } from '#test/support/builders.ts'
 import { startEmulator } from '#test/support/emulator.ts'
@@ -36,7 +37,15 @@ async function sweepMs(open: number) {
     const handed: unknown[] = []
     const outbox = { sendAll: async (messages: readonly unknown[]) => void handed.push(...messages) }
     const started = performance.now()
-    await sweep({ cases, openings: outbox, timers: outbox, files: outbox, count: () => undefined, now: () => now })
+    await sweep({
+      cases,
+      rooms: dynamoRooms(table),
+      openings: outbox,
+      timers: outbox,
+      files: outbox,
+      count: () => undefined,
+      now: () => now,
+    })
     figures.push(performance.now() - started)
     if (handed.length !== DUE) throw new Error(`${handed.length} steps were handed over instead of ${DUE}`)
   }

@@ -58,7 +58,8 @@ test('the one before may still be signed, at its own rates; an older one may not
   const { body: receipt } = await submit({ municipality: later, origin: 'https://e.example', body }, ports)
 
   expect(await ports.cases.find(receipt.reference)).toMatchObject({ undertaking: { version: '2569-1', fee: 120 } })
-  expect(() => review(muchLater, body)).toThrow(expect.objectContaining({ reason: 'text-changed' }))
+  const today = { calendar: await ports.calendars.current(namoungpet.id), now: ports.now() }
+  expect(() => review(muchLater, body, today)).toThrow(expect.objectContaining({ reason: 'text-changed' }))
 })
 
 test('a stored submission is answered again whatever is signed by then', async () => {

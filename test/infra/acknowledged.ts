@@ -9,6 +9,8 @@ const routes = [
   'RouteGetApiM',
   'RouteGetApiMChallenge',
   'RouteGetApiMRequestsReference',
+  'RouteGetApiMRooms',
+  'RouteGetApiMRoomsRoomCalendar',
   'RouteGetApiMStatistics',
   'RouteGetApiMStatisticsCsv',
   'RouteGetApiOpenapiJson',

@@ -29,6 +29,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
       ...form.contacts,
       ...(form.villages ?? []),
       ...form.rules.flatMap(({ oneOf, unless }) => [...oneOf, ...(unless ? [unless] : [])]),
+      ...(form.order ?? []).flatMap(({ inOrder }) => inOrder),
+      ...Object.values(form.books ?? {}),
       ...Object.values(form.fields).flatMap(({ unless, when, required }) => [
         ...(unless ? [unless] : []),
         ...[when, required].flatMap((condition) => (typeof condition === 'object' ? condition.path : [])),
@@ -54,7 +56,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
     const labels = Object.values(form.fields).flatMap(({ label, options = {} }) => [label, ...Object.values(options)])
     for (const { th, en } of [...texts, ...labels]) {
       expect(th).toMatch(/[ก-๙]/)
-      expect(en).toMatch(/[A-Za-z]/)
+      expect(en).toMatch(/[A-Za-z]|\d\d:\d\d/)
       expect(en).not.toMatch(/[ก-๙]/)
     }
   })

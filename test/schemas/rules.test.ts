@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { quartersOf } from '#schemas/quarters.ts'
 import { check } from '#schemas/rules/check.ts'
+import { checkAnswers } from '#schemas/rules/check-answers.ts'
 import { citizenIdRule } from '#schemas/rules/citizen-id.ts'
 import { cleanText, comparable } from '#schemas/rules/clean.ts'
 import { emailRule } from '#schemas/rules/email.ts'
@@ -16,6 +18,9 @@ const email: Rule = emailRule
 const score: Rule = { kind: 'score', max: 5 }
 const contact: Rule = { kind: 'contact', email: emailRule, phone: phoneRule }
 const moo: Rule = { kind: 'count', min: 1, max: 99 }
+const date: Rule = { kind: 'date' }
+const time: Rule = { kind: 'choice', options: Object.keys(quartersOf('08:00', '20:00')) }
+const many: Rule = { kind: 'many', options: ['a', 'b', 'c'] }
 const every: readonly Rule[] = [
   line,
   paragraph,
@@ -27,6 +32,8 @@ const every: readonly Rule[] = [
   citizenIdRule,
   { kind: 'choice', options: ['a'] },
   { kind: 'tick' },
+  date,
+  { kind: 'room' },
 ]
 
 describe('a telephone number', () => {
@@ -134,6 +141,75 @@ test('a contact is a number or an address, and complained of as what it looks li
 test('a score is one of its levels, or no opinion', () => {
   expect([5, '๕', '1', null].map((raw) => accepted(score, raw))).toEqual([5, 5, 1, null])
   for (const raw of [0, 6, '5.0', 'null', true, [], {}]) expect(faultOf(score, raw)).toBe('choice.one')
+})
+
+describe('a day', () => {
+  test.each([
+    ['2026-12-07', '2026-12-07'],
+    ['2569-12-7', '2026-12-07'],
+    ['๒๕๖๙-๑๒-๐๗', '2026-12-07'],
+    ['2028-02-29', '2028-02-29'],
+  ])('%s is %s', (raw, value) => expect(accepted(date, raw)).toBe(value))
+
+  test.each([
+    ['2026--07', 'date.incomplete'],
+    ['--', 'date.incomplete'],
+    ['7/12/2026', 'date.incomplete'],
+    ['2026-12-07T00:00:00Z', 'date.incomplete'],
+    ['2026-02-29', 'date.unreal'],
+    ['2026-13-01', 'date.unreal'],
+    ['2026-00-10', 'date.unreal'],
+    ['2026-06-31', 'date.unreal'],
+    ['0050-01-01', 'date.unreal'],
+  ])('%s is refused as %s', (raw, fault) => expect(faultOf(date, raw)).toBe(fault))
+
+  test('that does not exist is named in both eras', () => {
+    expect(check(date, '2026-02-31').fault?.values).toEqual({
+      d: 31,
+      month: { th: 'กุมภาพันธ์', en: 'February' },
+      year: { th: '2569', en: '2026' },
+    })
+  })
+})
+
+test('the quarters of an hour are offered from the first to the last, as people write them', () => {
+  const times = Object.entries(quartersOf('08:00', '20:00'))
+  expect([times.length, times[1]]).toEqual([49, ['08:15', { th: '08.15 น.', en: '08:15' }]])
+  expect([times[0]?.[0], times.at(-1)?.[0]]).toEqual(['08:00', '20:00'])
+})
+
+describe('several of a list', () => {
+  test('are kept each once, in the order of the list', () => {
+    expect(accepted(many, ['c', ' a ', 'c'])).toEqual(['a', 'c'])
+  })
+
+  test('are not answered by an empty list', () => expect(check(many, [])).toEqual({}))
+
+  test.each([[['d']], [[1]], [[null]], ['a'], [{ 0: 'a' }], [['a', '']]])('%j is refused', (raw) =>
+    expect(faultOf(many, raw)).toBe('choice.listed'),
+  )
+})
+
+describe('of two answers in order', () => {
+  const fault = { text: 'time.order' } as const
+  const questions = (strictly?: true) => ({
+    fields: { start: { rule: time, required: false }, end: { rule: time, required: false } },
+    rules: [],
+    order: [{ inOrder: ['start', 'end'], ...(strictly && { strictly }), fault }] as const,
+  })
+  const faults = (answers: object, strictly?: true) => checkAnswers(questions(strictly), answers).faults
+
+  test('the later one first is a fault at the first of them, equal ones only where that is said', () => {
+    expect(faults({ start: '10:00', end: '09:00' })).toEqual([{ field: 'start', fault }])
+    expect(faults({ start: '10:00', end: '10:00' })).toEqual([])
+    expect(faults({ start: '10:00', end: '10:00' }, true)).toEqual([{ field: 'start', fault }])
+    expect(faults({ start: '09:00', end: '10:00' }, true)).toEqual([])
+  })
+
+  test('one alone, or one that is faulty, is not compared', () => {
+    expect(faults({ start: '10:00' }, true)).toEqual([])
+    expect(faults({ start: '10:00', end: '09:20' }, true)).toEqual([{ field: 'end', fault: { text: 'choice.one' } }])
+  })
 })
 
 test('a line takes line breaks and control characters as spaces, a text area keeps its lines', () => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '#schemas/form.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
+import { check } from '#schemas/rules/check.ts'
 import type { Questions } from '#schemas/rules/rule.ts'
+import { extra as days } from '../../site/browser/extras/days.ts'
 import { extra as ids } from '../../site/browser/extras/ids.ts'
 import { extra as survey } from '../../site/browser/extras/survey.ts'
 import { readerOf } from '../../site/browser/reader.ts'
@@ -15,7 +17,7 @@ const [municipality] = municipalities
 if (!municipality) throw new Error('There is no municipality to build for')
 const offered = forms.map((form: Form) => ({ id: form.id, form }))
 
-const extras = [ids, survey, { checks: rowChecks, read: readRows }]
+const extras = [days, ids, survey, { checks: rowChecks, read: readRows }]
 const checkedInPage = (typed: Iterable<readonly [string, unknown]>, data: Questions) => readerOf(data, extras)(typed)
 
 /** What a person may do to one field: leave it, fill it sensibly, or fill it with anything. */
@@ -73,6 +75,8 @@ describe('what was typed', () => {
   const litres = { rule: { kind: 'count', min: 1, max: 10_000 }, required: true } as const
   const questions = {
     fields: {
+      from: { rule: { kind: 'date' }, required: false },
+      tools: { rule: { kind: 'many', options: ['a', 'b'] }, required: false },
       agree: { rule: { kind: 'tick' }, required: false },
       'home.road': { rule: { kind: 'line', min: 1, max: 100 }, required: false },
       'scores.q1': { rule: { kind: 'score', max: 5 }, required: false },
@@ -106,5 +110,28 @@ describe('what was typed', () => {
     expect(rows('๒๐', '30', '').answers).toEqual({ jars: [{ litres: 20 }, { litres: 30 }] })
     expect(rows('', '').answers).toEqual({})
     expect(rows('20', 'x').faults).toMatchObject([{ field: 'jars.1.litres' }])
+  })
+
+  test('of a day is put together from its parts and of a list from its boxes, for the server to judge', () => {
+    const typed = [
+      ['answers.from.day', '๗'],
+      ['answers.from.month', '12'],
+      ['answers.from.year', '2569'],
+      ['answers.tools', 'b'],
+      ['answers.tools', 'a'],
+    ] as const
+
+    const { answers, faults } = checkedInPage(typed, questions)
+
+    expect(faults).toEqual([])
+    expect(check({ kind: 'date' }, answers['from'])).toEqual({ value: '2026-12-07' })
+    expect(check({ kind: 'many', options: ['a', 'b'] }, answers['tools'])).toEqual({ value: ['a', 'b'] })
+  })
+
+  test('of a day in part is no whole day, and nothing of it is no answer', () => {
+    const { answers } = checkedInPage([['answers.from.day', '7']], questions)
+
+    expect(check({ kind: 'date' }, answers['from'])).toEqual({ fault: { text: 'date.incomplete' } })
+    expect(checkedInPage([['answers.from.day', '']], questions).answers).toEqual({})
   })
 })

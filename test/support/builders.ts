@@ -13,6 +13,29 @@ export const complaintAnswers = (changes: Readonly<Record<string, unknown>> = {}
   ...changes,
 })
 
+/** Answers of a booking that nothing is wrong with when it is filed on Monday 23 November 2026. */
+export const bookingAnswers = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  room: 'small',
+  from: '2026-11-30',
+  to: '2026-11-30',
+  start: '09:00',
+  end: '12:00',
+  attendees: 12,
+  purpose: 'ประชุมกลุ่มแม่บ้าน',
+  equipment: ['projector'],
+  title: 'mrs',
+  name: 'สมศรี ใจดี',
+  phone: '081-234-5678',
+  email: 'somsri@example.com',
+  ...changes,
+})
+
+/** A submission of a booking. */
+export const aBooking = (answers: Readonly<Record<string, unknown>> = {}, changes: Changes = {}) =>
+  aSubmission({ form: 'meeting-room', answers: bookingAnswers(answers), ...changes })
+
+type Changes = Readonly<Record<string, unknown>>
+
 export const aSubmission = (changes: Readonly<Record<string, unknown>> = {}) => ({
   submissionId: randomUUID(),
   form: 'complaint',

@@ -16,6 +16,7 @@ import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
 import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
 import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
+import { memoryRooms } from './memory-rooms.ts'
 import { memorySeal } from './memory-seal.ts'
 
 export function memoryCases(): Cases & { readonly all: () => readonly ServiceCase[] } {
@@ -175,6 +176,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     redraw: async (bytes: Uint8Array) => bytes.slice(0, 8),
     pictures: 'https://clean.example',
     cases,
+    rooms: memoryRooms(),
     messages: memoryMessages(),
     desk: memoryDesk(cases.all),
     colleagues: memoryColleagues(),

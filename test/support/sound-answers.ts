@@ -1,5 +1,5 @@
 import type { FormId } from '#schemas/forms/index.ts'
-import { complaintAnswers } from './builders.ts'
+import { bookingAnswers, complaintAnswers } from './builders.ts'
 
 const person = { title: 'mrs', name: 'สมหญิง ใจดี', phone: '081-234-5678', email: 'somying@example.com' }
 
@@ -42,6 +42,7 @@ export const soundAnswers: Readonly<Record<FormId, Readonly<Record<string, unkno
     noPhoto: true,
     declaration: true,
   },
+  'meeting-room': bookingAnswers(),
   opinion: {
     subject: 'ขอไฟส่องสว่างที่สนามเด็กเล่น',
     message: 'เด็ก ๆ เล่นถึงค่ำ อยากให้มีไฟและที่นั่งพัก',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
+import { aBooking, aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { type Grant, grants, isUsedBy } from '#test/support/grants.ts'
 import { hiddenIn, hiddenInputs, newcomerOf, officerOf, personIn, secretIn, visitorOf } from '#test/support/officer.ts'
@@ -164,6 +164,25 @@ async function promises() {
   await heal(product())
 }
 
+/** A room that is asked for and given; another that is declined, with free days nearby; and the holds of both checked. */
+async function rooms() {
+  const { post, challenge, settle, setClock, call } = product()
+  const [given = '', declined = ''] = await Promise.all(
+    [{ from: '2026-12-01', to: '2026-12-02' }, { room: 'hall' }].map(async (answers) => {
+      const sent = aBooking(answers)
+      return (await post({ ...sent, challenge: await challenge(sent.submissionId) })).body['reference']
+    }),
+  )
+  await call('/api/namoungpet/rooms')
+  await call('/api/namoungpet/rooms/small/calendar?month=2026-12')
+  await settle()
+  const { act } = await officerOf(product(), { municipality: 'namoungpet', role: 'officer', office: 'clerk' })
+  await act(given, 'status', { to: 'booked' })
+  await act(declined, 'status', { to: 'declined' })
+  await setClock(bangkok('2026-11-24', '09:15'))
+  await settle()
+}
+
 /** A closure that moves a promise, and the rounds that look after it. */
 async function calendar() {
   const { file, setClock, settle } = product()
@@ -204,6 +223,7 @@ describe('what each function may do', () => {
     await pages(reference, code)
     await product().status(reference, code)
     await promises()
+    await rooms()
     await calendar()
     calls = await product().console('calls')
   })

@@ -6,8 +6,10 @@ import type { Municipality } from '#schemas/municipality.ts'
 import { calendarFor } from '../calendar/calendar-for.ts'
 import { written } from '../desk/facts.ts'
 import { lookUp } from '../look-up.ts'
+import type { Rooms } from '../ports.ts'
 import type { World } from '../promise-of-case.ts'
 import { Refusal } from '../refusal.ts'
+import { saveWithRooms } from '../rooms/save-with-rooms.ts'
 import { type Ports, statusOf } from '../status.ts'
 
 export type Asked<Body> = {
@@ -17,6 +19,9 @@ export type Asked<Body> = {
   readonly viewer: string
   readonly body: Body
 }
+
+export type FollowUpPorts = Ports & { readonly rooms: Rooms }
+type WritePorts = Pick<FollowUpPorts, 'cases' | 'rooms' | 'now'>
 
 /** What a citizen's act adds to a case; nothing where the same act was done before. */
 export type Step = (
@@ -28,7 +33,7 @@ export type Step = (
 const ATTEMPTS = 4
 
 /** Writes what a citizen does with an own case and answers with where it stands then. */
-export async function followUp(asked: Asked<unknown>, step: Step, ports: Ports) {
+export async function followUp(asked: Asked<unknown>, step: Step, ports: FollowUpPorts) {
   const found = await lookUp(asked, ports)
   const add = async (current: ServiceCase, world: World) => {
     const facts = await step(current, world)
@@ -42,13 +47,13 @@ export async function followUp(asked: Asked<unknown>, step: Step, ports: Ports) 
 type Change = (current: ServiceCase, world: World) => ServiceCase | Promise<ServiceCase>
 
 /** Writes a change under the version it was made from, and again from the start where somebody else was first. */
-export async function changeCase(found: ServiceCase, world: World, change: Change, { cases }: Pick<Ports, 'cases'>) {
+export async function changeCase(found: ServiceCase, world: World, change: Change, ports: WritePorts) {
   let current = found
   for (let left = ATTEMPTS; left > 0; left--) {
     const changed = await change(current, world)
     if (changed === current) return current
-    if (await cases.save(changed)) return { ...changed, version: changed.version + 1 }
-    current = (await cases.find(found.reference)) ?? current
+    if (await saveWithRooms(current, changed, ports)) return { ...changed, version: changed.version + 1 }
+    current = (await ports.cases.find(found.reference)) ?? current
   }
   throw new Refusal('try-again', { retryAfterSeconds: 2 })
 }

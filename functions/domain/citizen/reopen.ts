@@ -8,17 +8,17 @@ import { factsOwed } from '../promise/facts-owed.ts'
 import { promiseOnReceipt } from '../promise/promise.ts'
 import { clockOf, policyOf, type World } from '../promise-of-case.ts'
 import { Refusal } from '../refusal.ts'
-import { canOf, type Ports } from '../status.ts'
-import { type Asked, followUp } from './follow-up.ts'
+import { canOf } from '../status.ts'
+import { type Asked, type FollowUpPorts, followUp } from './follow-up.ts'
 import { readText } from './read-text.ts'
 
 /** A citizen says that it is not done: a new cycle with its own promise, the outcome of the one before frozen. */
-export function reopen(asked: Asked<z.output<typeof reopening>>, ports: Ports) {
+export function reopen(asked: Asked<z.output<typeof reopening>>, ports: FollowUpPorts) {
   return followUp(
     asked,
     async (found, world) => {
       const text = readText(asked.body.text)
-      if (!canOf(found).reopen) return repeated(found, text, ports.messages)
+      if (!canOf(found, world.now).reopen) return repeated(found, text, ports.messages)
 
       const { reference, history } = found
       const messageId = `reopening-${currentCycle(history).number + 1}`

@@ -6,15 +6,15 @@ import { fill } from '#schemas/text.ts'
 import { uploadTexts } from '#schemas/texts/upload.ts'
 import { nthFile } from '../attachments.ts'
 import { Refusal } from '../refusal.ts'
-import { canOf, type Ports } from '../status.ts'
-import { type Asked, followUp } from './follow-up.ts'
+import { canOf } from '../status.ts'
+import { type Asked, type FollowUpPorts, followUp } from './follow-up.ts'
 import { readText } from './read-text.ts'
 
 /** More would be a conversation that a telephone call ends sooner. */
 const MOST = 100
 
 /** A citizen writes to the office; the same message again changes nothing. */
-export const writeMessage = (asked: Asked<z.output<typeof citizenMessage>>, ports: Ports) =>
+export const writeMessage = (asked: Asked<z.output<typeof citizenMessage>>, ports: FollowUpPorts) =>
   followUp(
     asked,
     async (found, { now }) => {
@@ -22,7 +22,7 @@ export const writeMessage = (asked: Asked<z.output<typeof citizenMessage>>, port
       const text = readText(asked.body.text)
       const files = filesIn(found, asked.body.files)
       const isNamed = found.history.some((entry) => 'messageId' in entry && entry.messageId === messageId)
-      if (!isNamed && !hasRoom(found)) throw new Refusal('not-now')
+      if (!isNamed && !hasRoom(found, now)) throw new Refusal('not-now')
 
       const { reference } = found
       const at = now.toISOString()
@@ -49,5 +49,5 @@ function filesIn(found: ServiceCase, files: readonly string[] = []) {
   return [...new Set(files)]
 }
 
-const hasRoom = (found: ServiceCase) =>
-  canOf(found).reply && found.history.filter(({ kind }) => kind === 'citizen.wrote').length < MOST
+const hasRoom = (found: ServiceCase, now: Date) =>
+  canOf(found, now).reply && found.history.filter(({ kind }) => kind === 'citizen.wrote').length < MOST

@@ -5,7 +5,7 @@ import type { Officer } from '#schemas/staff.ts'
 import { type DenialPorts, noteDenial } from '../audits.ts'
 import { calendarFor } from '../calendar/calendar-for.ts'
 import type { KnownCase } from '../known-case.ts'
-import type { Calendars, Cases, Colleagues, Events, Messages } from '../ports.ts'
+import type { Calendars, Cases, Colleagues, Events, Messages, Rooms } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { assign } from './assign.ts'
 import { close } from './close.ts'
@@ -27,6 +27,7 @@ export type ActPorts = DenialPorts & {
   readonly messages: Messages
   readonly calendars: Calendars
   readonly colleagues: Colleagues
+  readonly rooms: Rooms
   readonly events: Events
   readonly newId: () => string
 }

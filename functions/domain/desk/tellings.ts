@@ -72,13 +72,14 @@ export const statusNames: Readonly<Record<CaseStatus, Text>> = {
   'not-in-power': fill(statusTexts['not-in-power'], { org: { th: 'หน่วยงานนี้', en: 'this office' } }),
   withdrawn: statusTexts.withdrawn,
   duplicate: statusTexts.merged,
-  booked: { th: 'จองแล้ว', en: 'Booked' },
-  declined: { th: 'ไม่อนุมัติ', en: 'Declined' },
+  booked: statusTexts.booked,
+  declined: statusTexts.declined,
 }
 
 /** One sentence on a status; never a text that an officer typed. */
 export function sentenceOf(status: CaseStatus, { resultDueAt }: Pick<ServiceCase, 'resultDueAt'>): Text {
   if (status === 'duplicate') return statusTexts['merged.text']
+  if (status === 'booked' || status === 'declined') return statusTexts[`${status}.text`]
   if (hasEnded(status)) return statusTexts['ended.text']
   if (status === 'waiting-citizen') return statusTexts['waiting-citizen.text']
   if (status === 'waiting-agency')

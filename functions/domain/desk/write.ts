@@ -1,13 +1,14 @@
 import { longestHistory, type ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
-import type { Cases, Events, Messages } from '../ports.ts'
+import { expectRepair } from '../expect-repair.ts'
+import type { Cases, Events, Messages, Rooms } from '../ports.ts'
 import { emailOf } from '../reach.ts'
-import { Refusal } from '../refusal.ts'
+import { saveWithRooms } from '../rooms/save-with-rooms.ts'
 import { letterOf } from '../told.ts'
 import type { Moment, Written } from './deed.ts'
 import { written } from './facts.ts'
 
-type Ports = { readonly cases: Cases; readonly messages: Messages; readonly events: Events }
+type Ports = { readonly cases: Cases; readonly messages: Messages; readonly rooms: Rooms; readonly events: Events }
 
 /** Left free for the clock's own facts and for closing. */
 const RESERVED = 20
@@ -17,13 +18,13 @@ export const hasRoom = ({ history }: ServiceCase, facts: readonly HistoryEntry[]
   history.length + facts.length <= longestHistory - RESERVED || facts.some(({ kind }) => kind === 'closed')
 
 /** Keeps the text, then the facts that name it, then has the citizen told; false when somebody else wrote first. */
-export async function write({ facts, text }: Written, moment: Moment, { cases, messages, events }: Ports) {
+export async function write({ facts, text }: Written, moment: Moment, { cases, messages, rooms, events }: Ports) {
   const { case: kept, form, calendar, now } = moment
   const all = emailOf(moment) ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
   const changed = written(kept, all, { form, calendar, now })
 
   if (text) await messages.put(text)
-  if (!(await cases.save(changed))) return false
+  if (!(await saveWithRooms(kept, changed, { cases, rooms, now: () => now }))) return false
   if (changed.untold.length > kept.untold.length) {
     const { municipality, reference } = kept
     await events.announce({ type: 'case.told', municipality, reference }).catch(expectRepair)
@@ -37,9 +38,4 @@ function shown(fact: HistoryEntry, { now, officer }: Moment): HistoryEntry[] {
   const at = now.toISOString()
   const seen = { kind: 'contacted', at, by: officer.id, occurredAt: at, channel: 'message', result: 'sent' } as const
   return messageId === undefined ? [] : [{ ...seen, messageId }]
-}
-
-/** Once written the deed stands: the sweep announces it again when the queue was out of reach. */
-function expectRepair(error: unknown) {
-  if (!(error instanceof Refusal)) throw error
 }

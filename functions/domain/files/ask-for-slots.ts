@@ -3,17 +3,17 @@ import type { slots, slotsAsked } from '#schemas/bodies.ts'
 import { mostFiles, type ServiceCase } from '#schemas/case.ts'
 import type { CaseFile } from '#schemas/case-file.ts'
 import { limitFaults } from '../attachments.ts'
-import { type Asked, changeCase, worldOf } from '../citizen/follow-up.ts'
+import { type Asked, changeCase, type FollowUpPorts, worldOf } from '../citizen/follow-up.ts'
 import { written } from '../desk/facts.ts'
 import { lookUp } from '../look-up.ts'
 import type { Uploads } from '../ports.ts'
 import type { World } from '../promise-of-case.ts'
 import { Refusal } from '../refusal.ts'
-import { canOf, type Ports as StatusPorts } from '../status.ts'
+import { canOf } from '../status.ts'
 import { formsFor, roomIn, slotFor } from './slots.ts'
 import { type Wanted, wantedIn } from './wanted.ts'
 
-type Ports = StatusPorts & { readonly uploads: Uploads }
+type Ports = FollowUpPorts & { readonly uploads: Uploads }
 type Body = z.output<typeof slotsAsked>
 
 /** Gives a citizen's case slots: new ones, or those again to which nothing has come; a repeat gives the same. */
@@ -31,7 +31,7 @@ export async function askForSlots(asked: Asked<Body>, ports: Ports) {
 
 /** The case with its slots given out, while it takes any and has room. */
 export function withSlots(current: ServiceCase, wanted: readonly Wanted[], world: World): ServiceCase {
-  if (!canOf(current).reply) throw new Refusal('not-now')
+  if (!canOf(current, world.now).reply) throw new Refusal('not-now')
   const files = wanted.reduce<readonly CaseFile[]>((given, one) => withSlot(given, one, world.now), current.files)
   const errors = limitFaults(roomIn(files))
   if (errors.length > 0) throw new Refusal('invalid-answers', { errors })

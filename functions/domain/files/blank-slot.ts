@@ -2,7 +2,7 @@ import type { ServiceCase } from '#schemas/case.ts'
 import type { CaseFile } from '#schemas/case-file.ts'
 import { nthFile } from '../attachments.ts'
 import { changeCase, worldOf } from '../citizen/follow-up.ts'
-import type { Calendars, Cases, Codes, Now, Uploads } from '../ports.ts'
+import type { Calendars, Cases, Codes, Now, Rooms, Uploads } from '../ports.ts'
 import { canOf } from '../status.ts'
 import { withSlots } from './ask-for-slots.ts'
 import type { UploadForm } from './file-ports.ts'
@@ -12,6 +12,7 @@ type Ports = {
   readonly cases: Cases
   readonly calendars: Calendars
   readonly codes: Codes
+  readonly rooms: Rooms
   readonly uploads: Uploads
   readonly now: Now
 }
@@ -22,7 +23,7 @@ type Ports = {
  */
 export async function blankSlot(found: ServiceCase, redirect: string, ports: Ports): Promise<UploadForm | undefined> {
   const room = roomIn(found.files.filter((file) => !isBlank(file)))
-  if (!canOf(found).reply || room.count < 1 || room.bytes < 1) return undefined
+  if (!canOf(found, ports.now()).reply || room.count < 1 || room.bytes < 1) return undefined
   const place = found.files.length
   const blank = found.files.find(isBlank)
   const fileId = blank?.fileId ?? fileIdOf(ports.codes, found.submissionId, 'blank', place)

@@ -1,12 +1,12 @@
 import { announceCase } from '#functions/domain/announce-case.ts'
 import { act } from '#functions/domain/desk/act.ts'
 import { deskVersion } from '#functions/domain/desk/desk-version.ts'
-import { keepPromise } from '#functions/domain/keep-promise.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { takeCaseEvent } from '#functions/domain/take-case-event.ts'
+import { takeTimer } from '#functions/domain/take-timer.ts'
 import { submission } from '#schemas/bodies.ts'
-import type { CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { CaseEvent, TimerEvent } from '#schemas/events.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import type { Officer, Role } from '#schemas/staff.ts'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
@@ -26,9 +26,12 @@ export const officer = someone('officer')
 export const bangkok = (day: string, time: string) => new Date(`${day}T${time}:00+07:00`).toISOString()
 
 /** A case that has come to its office, Monday 23 November 2026 at 09:00, and everybody who works on it. */
-export async function desk(answers: Readonly<Record<string, unknown>> = {}) {
+export async function desk(
+  answers: Readonly<Record<string, unknown>> = {},
+  changes: Parameters<typeof aSubmission>[0] = {},
+) {
   const ports = memoryPorts('2026-11-23T02:00:00.000Z')
-  const sent = aSubmission({ answers: complaintAnswers(answers) })
+  const sent = aSubmission({ answers: complaintAnswers(answers), ...changes })
   const body = submission.parse({ ...sent, challenge: await ports.solve(sent.submissionId) })
   const { body: receipt } = await submit({ municipality: namoungpet, origin: 'https://e.example', body }, ports)
   const { reference } = receipt
@@ -61,13 +64,13 @@ export async function desk(answers: Readonly<Record<string, unknown>> = {}) {
       for (const event of ports.announced.splice(0)) await takeCaseEvent({ event, attempt: 1 }, ports)
     },
     async sweep() {
-      const timers: TimerDue[] = []
+      const timers: TimerEvent[] = []
       const outboxes = {
         openings: { sendAll: async (events: readonly CaseEvent[]) => void ports.announced.push(...events) },
-        timers: { sendAll: async (events: readonly TimerDue[]) => void timers.push(...events) },
+        timers: { sendAll: async (events: readonly TimerEvent[]) => void timers.push(...events) },
       }
       await sweep({ ...ports, ...outboxes })
-      for (const event of timers) await keepPromise({ event, attempt: 1 }, ports)
+      for (const event of timers) await takeTimer({ event, attempt: 1 }, ports)
     },
     at(time: string) {
       ports.world.now = new Date(time)

@@ -7,7 +7,9 @@ import { attributeOf, elementsIn, htmlOf, tagIn, textIn, treeOf } from '#functio
 const controls = `<style>p>a{content:"</p>"}</style><script>if (1 < 2 && "a") '"'</script>
 <form><input name="line" type="text"><textarea name="text"></textarea><input name="kept" type="hidden" value="built">
 <input name="any" type="radio" value="" checked><input name="any" type="radio" value="b"><input name="row" value="x"><input name="row">
-<input name="box" type="checkbox" value="true"><select name="pick"><option value="">-</option><option selected>One</option><option value="2">Two</option></select></form>`
+<input name="box" type="checkbox" value="true"><select name="pick"><option value="">-</option><option selected>One</option><option value="2">Two</option></select>
+<input name="when.day"><select name="when.month"><option value="7">July</option><option value="12">December</option></select><input name="when.year">
+<input name="many" type="checkbox" value="a"><input name="many" type="checkbox" value="b"><input name="many" type="checkbox" value="c"></form>`
 const page = `<!DOCTYPE html><html lang="th"><head><title>x</title></head><body>${controls}</body></html>`
 
 const filled = (...pairs: Pair[]) => {
@@ -53,6 +55,20 @@ test('choices, boxes and lists are chosen, hidden inputs stay, and a repeated na
   const marked = elementsIn(tree).filter(({ attrs }) => attrs.some(({ name }) => /checked|selected/.test(name)))
   expect(marked.map((one) => attributeOf(one, 'value'))).toEqual(['b', 'true', '2'])
   expect([state(tree, 'kept'), state(tree, 'row')]).toEqual([['built'], ['1', '2']])
+})
+
+test('a day that was sent whole stands in its three parts, and of a list exactly what was ticked', () => {
+  const tree = filled(['when', '2026-12-07'], ['line', '2026-12-07'], ['many', 'c'], ['many', 'a'])
+  const marked = elementsIn(tree).filter(({ attrs }) => attrs.some(({ name }) => name === 'selected'))
+  expect([state(tree, 'when.day'), state(tree, 'when.year'), state(tree, 'line')]).toEqual([
+    ['7'],
+    ['2026'],
+    ['2026-12-07'],
+  ])
+  expect(marked.map((one) => attributeOf(one, 'value'))).toContain('12')
+  const ticked = elementsIn(tree).filter(({ attrs }) => attrs.some(({ name }) => name === 'checked'))
+  expect(ticked.map((one) => attributeOf(one, 'value'))).toEqual(expect.arrayContaining(['a', 'c']))
+  expect(ticked.map((one) => attributeOf(one, 'value'))).not.toContain('b')
 })
 
 test('what was not sent keeps what the build gave it', () => {
