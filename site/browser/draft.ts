@@ -1,7 +1,7 @@
 import { draftKey } from './draft-key.ts'
 import { memory } from './memory.ts'
 
-type Kept = { readonly id?: string; readonly values: readonly (readonly [string, string])[] }
+type Kept = { readonly id?: string | undefined; readonly values: readonly (readonly [string, string])[] }
 
 /** What was typed into a form and the id under which it will be sent: both survive a reload. */
 export function draftOf(form: HTMLFormElement) {
@@ -13,7 +13,7 @@ export function draftOf(form: HTMLFormElement) {
 
   return {
     submissionId: () => submissionId,
-    keep: () => memory.keep(key, { ...(!spent && { id: submissionId }), values: typedIn(form) } satisfies Kept),
+    keep: () => memory.keep(key, { id: spent ? undefined : submissionId, values: typedIn(form) } satisfies Kept),
     forget: () => memory.forget(key),
     /** What is typed from now on is another submission. */
     renew() {

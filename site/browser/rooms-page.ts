@@ -1,9 +1,9 @@
 import { call } from './call.ts'
-import { pageData } from './page-data.ts'
 import { monthName, rowsOf } from './room-rows.ts'
 import type { RoomMonth, RoomsData } from './rooms-data.ts'
 
-const { municipality, locale, words } = pageData<RoomsData>()
+/** Read here and not by the part of other pages: shared, it would be one request more for each of them. */
+const { municipality, locale, words } = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as RoomsData
 const part = <Part extends HTMLElement>(id: string) => document.getElementById(id) as Part
 const room = part<HTMLSelectElement>('room')
 const [previous, next, retry] = [part('previous'), part('next'), part('retry')]

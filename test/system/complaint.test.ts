@@ -86,7 +86,7 @@ describe('over HTTP', () => {
       prefix: 'NMP',
       noticeVersion: '2569-1',
       undertakingVersion: '2569-1',
-      forms: ['complaint', 'general', 'waste', 'water', 'opinion', 'satisfaction'].map((id) => ({
+      forms: ['complaint', 'general', 'waste', 'water', 'meeting-room', 'opinion', 'satisfaction'].map((id) => ({
         id,
         promise: { target: 1, due: 2 },
       })),

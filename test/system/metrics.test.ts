@@ -51,7 +51,7 @@ async function filesWithTrouble() {
 
 /** An officer asks for the case of another municipality. */
 async function nosy() {
-  const [own, other] = municipalities
+  const [own, other] = municipalities.filter(({ services }) => 'complaint' in services)
   if (!own || !other) throw new Error('it takes two municipalities')
   const { go } = await officerOf(product(), { municipality: own.id, role: 'clerk' })
   await go(`/staff/requests/${await product().fileAt(other)}`)
