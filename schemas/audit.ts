@@ -5,7 +5,7 @@ import { roles } from './staff.ts'
 export const denialReason = z.enum(['no-right', 'not-seen', 'other-municipality'])
 export type DenialReason = z.infer<typeof denialReason>
 
-/** What was done to somebody's account; the last is one's own doing, by the code in a mail. */
+/** What was done to somebody's account, or that they were entered as away; the last is one's own doing, by the code in a mail. */
 export const accountDeed = z.enum([
   'invited',
   'changed',
@@ -13,6 +13,7 @@ export const accountDeed = z.enum([
   'enabled',
   'password-reset',
   'authenticator-reset',
+  'away',
   'password-recovered',
 ])
 export type AccountDeed = z.infer<typeof accountDeed>

@@ -38,8 +38,8 @@ const clock = z.object({
 /** By which clocks a case runs: working days until the first contact, calendar days until a result. */
 export const policy = z.object({ target: z.int(), due: z.int(), resolutionDays: z.int() })
 
-/** What waits in the sparse index: telling the office, telling the citizen, looking after files, or a step of the promise. */
-export const pendingStep = z.enum(['announce', 'tell', 'files', ...promiseStep.options])
+/** What waits in the sparse index: telling the office, telling the citizen, looking after files, a step of the promise, or the line about a broken one in each day's digest. */
+export const pendingStep = z.enum(['announce', 'tell', 'files', ...promiseStep.options, 'overdue'])
 export const timer = z.object({ step: pendingStep, at: z.iso.datetime() })
 
 export const longestHistory = 500

@@ -15,12 +15,13 @@ export type DeliveryState = z.infer<typeof deliveryState>
 
 /**
  * Why something is sent; a reminder of a reopened case is another one. A message is known by its id, a change of status
- * or of the due date by its place in the history.
+ * or of the due date by its place in the history, a line about a broken promise by its day.
  */
 export type DeliveryStep =
   | 'receipt'
   | 'alert'
   | `${PromiseStep}.${number}`
+  | `overdue.${string}`
   | `message.${string}`
   | `${'status' | 'due-moved'}.${number}`
 

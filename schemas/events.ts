@@ -25,6 +25,15 @@ const timerDue = z.object({
 })
 export type TimerDue = z.infer<typeof timerDue>
 
+/** Reminders of one municipality that have come together, so that each officer gets a single mail of them. */
+const remindersDue = z.object({
+  type: z.literal('reminders.due'),
+  municipality: z.string(),
+  cases: z.array(z.object({ reference: z.string(), timerSeq: z.int() })),
+})
+/** What of promises has come. */
+export type PromiseDue = TimerDue | z.infer<typeof remindersDue>
+
 /** A municipality's calendar is another one: its open clocks are counted anew, batch by batch. */
 export const calendarPublished = z.object({
   type: z.literal('calendar.published'),
@@ -48,5 +57,5 @@ const roomDue = z.object({
 })
 
 /** What the sweep hands on once its instant has come. */
-export const timerEvent = z.discriminatedUnion('type', [timerDue, roomDue])
+export const timerEvent = z.discriminatedUnion('type', [timerDue, remindersDue, roomDue])
 export type TimerEvent = z.infer<typeof timerEvent>

@@ -34,3 +34,13 @@ export type Officer = z.infer<typeof officer>
 /** Somebody of the same municipality; who is `gone` signs in no more. */
 export const colleague = officer.extend({ gone: z.literal(true).optional() })
 export type Colleague = z.infer<typeof colleague>
+
+/** Days on which an officer is away, both included, and the colleague who stands in; both known by their ids. */
+export const leave = z.object({
+  municipality: z.string().min(1),
+  person: z.string().min(1),
+  from: z.iso.date(),
+  to: z.iso.date(),
+  substitute: z.string().min(1),
+})
+export type Leave = z.infer<typeof leave>

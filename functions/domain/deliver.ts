@@ -10,13 +10,9 @@ type Ports = {
   readonly count: Count
   readonly now: Now
 }
-type Told = {
-  readonly message: Message
-  readonly step: DeliveryStep
-  readonly reference: string
-  /** How often the queue has handed out this message: 1 at first. */
-  readonly attempt: number
-}
+/** How often the queue has handed out this message: 1 at first. */
+type Attempt = { readonly attempt: number }
+type Told = Attempt & { readonly message: Message; readonly step: DeliveryStep; readonly reference: string }
 
 /**
  * Sends a mail at most once and answers what became of it; what was under way when its sender died is never repeated
@@ -25,16 +21,48 @@ type Told = {
 export async function deliver({ message, step, reference, attempt }: Told, ports: Ports): Promise<DeliveryState> {
   const delivery: Delivery = { reference, step, channel: 'email', recipient: message.to }
   const isWelcome = await mayReceive(delivery, ports)
-  const { standing } = await ports.deliveries.claim(delivery, instant(ports))
-  if (standing === 'queued') return settleAbandoned(delivery, attempt, ports)
-  if (standing) return standing
+  return (await claim(delivery, attempt, ports)) ?? send([delivery], message, isWelcome, ports)
+}
 
-  const outcome = isWelcome ? await ports.mail.send(message, delivery) : 'suppressed'
+type Together<About> = Attempt & {
+  readonly to: string
+  readonly about: readonly About[]
+  readonly deliveryOf: (one: About) => Pick<Delivery, 'reference' | 'step'>
+  /** The one mail of all that nobody was told before. */
+  readonly messageOf: (untold: readonly About[]) => Message
+}
+
+/** Sends one mail about several things, each of which is told at most once, by this mail or by another. */
+export async function deliverTogether<About>({ to, about, attempt, ...asked }: Together<About>, ports: Ports) {
+  const isWelcome = await ports.addresses.accepts(to)
+  const entry = (one: About): Delivery => ({ ...asked.deliveryOf(one), channel: 'email', recipient: to })
+  const untold: About[] = []
+  const failures: unknown[] = []
+  for (const one of about)
+    await claim(entry(one), attempt, ports).then(
+      (standing) => standing ?? untold.push(one),
+      (failure) => failures.push(failure),
+    )
+  if (untold.length > 0) await send(untold.map(entry), asked.messageOf(untold), isWelcome, ports)
+  if (failures.length > 0) throw failures[0]
+}
+
+/** Enters a delivery, or answers what became of it. */
+async function claim(delivery: Delivery, attempt: number, ports: Ports): Promise<DeliveryState | undefined> {
+  const { standing } = await ports.deliveries.claim(delivery, instant(ports))
+  return standing === 'queued' ? settleAbandoned(delivery, attempt, ports) : standing
+}
+
+async function send(claimed: readonly Delivery[], message: Message, isWelcome: boolean, ports: Ports) {
+  const [first] = claimed
+  if (!first) throw new Error('a mail about nothing')
+  const outcome = isWelcome ? await ports.mail.send(message, first) : 'suppressed'
   if (outcome === 'later') {
-    await ports.deliveries.release(delivery)
+    for (const delivery of claimed) await ports.deliveries.release(delivery)
     throw new Refusal('try-again')
   }
-  return settle(delivery, outcome, ports)
+  for (const delivery of claimed) await settle(delivery, outcome, ports)
+  return outcome
 }
 
 /** A queued entry found at a first attempt may belong to a sender still alive; at a later one its sender is dead. */

@@ -1,6 +1,6 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
-import type { Colleague } from '#schemas/staff.ts'
+import type { Colleague, Leave } from '#schemas/staff.ts'
 
 /** The texts of messages and notes, each kept beside its case before the history names it. */
 export type Messages = {
@@ -43,4 +43,11 @@ export type DeskRow = Pick<
 export type Colleagues = {
   enter(colleague: Colleague): Promise<void>
   of(municipality: string): Promise<readonly Colleague[]>
+}
+
+/** Who of a municipality is away on which days, and who stands in for them. */
+export type Leaves = {
+  /** The newest word on a person and a first day counts. */
+  enter(leave: Leave): Promise<void>
+  of(municipality: string): Promise<readonly Leave[]>
 }

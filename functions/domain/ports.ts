@@ -5,7 +5,7 @@ import type { Municipality } from '#schemas/municipality.ts'
 import type { Text } from '#schemas/text.ts'
 
 export type { Calendars, CalendarVersions, Recount, Recounts } from './calendar-ports.ts'
-export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Messages } from './desk-ports.ts'
+export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Leaves, Messages } from './desk-ports.ts'
 export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
 export type { Rooms } from './room-ports.ts'
 export type { Figures, Tallies } from './statistics/ports.ts'

@@ -4,6 +4,7 @@ import type { Form } from '#schemas/form.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { nextLook } from './files/next-look.ts'
+import { nextLine } from './overdue.ts'
 import { instant } from './promise/bangkok.ts'
 import { type Clock, derivePromise } from './promise/promise.ts'
 import { recompute } from './promise/recompute.ts'
@@ -72,7 +73,9 @@ export function withFacts(
   const changed = { ...kept, history, untold }
   const promise = derivePromise(clockOf(changed, form, calendar))
   const state = stateOf(history, promise.metAt)
-  const next = promise.next && { step: promise.next.step, at: promise.next.at }
+  const next = promise.next
+    ? { step: promise.next.step, at: promise.next.at }
+    : nextLine(state, promise, calendar, { now, waiting: kept.timer })
   /** Until an office has the case it waits to be announced, whatever is written into it meanwhile. */
   const timer = state.office === null ? kept.timer : soonest(next, changed, now)
   const isSameTimer = timer?.step === kept.timer?.step && timer?.at === kept.timer?.at

@@ -5,7 +5,9 @@ import { now } from '../adapters/clock.ts'
 import { references } from '../adapters/derived-codes.ts'
 import { dynamoAddresses } from '../adapters/dynamo-addresses.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
+import { dynamoLeaves } from '../adapters/dynamo-leaves.ts'
 import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { consumer } from '../consumer.ts'
@@ -17,6 +19,8 @@ const ports = {
   cases: dynamoCases(table),
   codes: references,
   rooms: dynamoRooms(table),
+  colleagues: dynamoColleagues(table),
+  leaves: dynamoLeaves(table),
   calendars: tableCalendars(table),
   deliveries: dynamoDeliveries(table),
   addresses: dynamoAddresses(table),

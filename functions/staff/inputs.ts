@@ -35,7 +35,7 @@ export const textarea =
 ${value}</textarea>`
 
 export const textInput =
-  (type: 'text' | 'email' | 'datetime-local'): Control =>
+  (type: 'text' | 'email' | 'date' | 'datetime-local'): Control =>
   ({ value }, attributes) =>
     html`<input ${attributes} type="${type}" value="${value}">`
 

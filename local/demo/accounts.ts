@@ -9,11 +9,14 @@ const names = `สมชาย ใจดี,วิภา แสงทอง,ป�
   วีระ ทองดี,นงลักษณ์ สายชล,พิชัย มั่นคง,อรทัย แก้วใส,สุรชัย วงศ์งาม,รัตนา เพชรดี,ชัยวัฒน์ นาคสุข,ปราณี สมบูรณ์,เอกชัย พงษ์ไพร`.split(/,\s*/)
 
 /** Somebody of every role in every municipality, and of each office one officer and one head. */
-const wanted = municipalities.flatMap(({ id: municipality, offices }) => {
+const wanted = municipalities.flatMap(({ id: municipality, offices: all, clerk }) => {
+  const offices: Readonly<Record<string, { readonly head: { readonly email: string } }>> = all
   const officesOf = (role: (typeof roles)[number]) => (officeRoles.includes(role) ? Object.keys(offices) : [null])
   const places = roles.flatMap((role) => officesOf(role).map((office) => ({ municipality, role, office })))
   return places.map((place, index) => {
-    const signIn = `${[place.role, place.office].filter(Boolean).join('.')}@${municipality}.example`
+    const own = `${[place.role, place.office].filter(Boolean).join('.')}@${municipality}.example`
+    const post = { head: offices[place.office ?? '']?.head.email, clerk: clerk.email }
+    const signIn = (place.role === 'head' || place.role === 'clerk' ? post[place.role] : undefined) ?? own
     return { ...place, name: names[index % names.length] ?? '', signIn }
   })
 })

@@ -24,6 +24,10 @@ export const peopleTexts = {
     signIn: { th: 'ชื่อผู้ใช้', en: 'Sign-in name' },
     state: { th: 'สถานะ', en: 'State' },
     password: { th: 'รหัสผ่านชั่วคราว', en: 'Temporary password' },
+    person: { th: 'ผู้ลา', en: 'Who is away' },
+    from: { th: 'ตั้งแต่วันที่', en: 'From' },
+    to: { th: 'ถึงวันที่', en: 'Until' },
+    substitute: { th: 'ผู้รักษาการแทน', en: 'Who stands in' },
   },
   hints: {
     office: {
@@ -32,6 +36,13 @@ export const peopleTexts = {
     },
   },
   faults: {
+    day: { th: 'โปรดเลือกวันที่ให้ครบ', en: 'Choose a whole date.' },
+    order: { th: 'วันสุดท้ายต้องไม่ก่อนวันแรก', en: 'The last day cannot be before the first day.' },
+    person: { th: 'โปรดเลือกเจ้าหน้าที่จากรายชื่อ', en: 'Choose somebody from the list.' },
+    substitute: {
+      th: 'โปรดเลือกผู้รักษาการแทนที่ยังใช้งานได้และไม่ใช่ผู้ลาเอง',
+      en: 'Choose a substitute whose account is active, and not the same person.',
+    },
     taken: {
       th: 'อีเมลนี้มีบัญชีอยู่แล้ว หากอยู่ในรายชื่อด้านล่าง โปรดตั้งรหัสผ่านชั่วคราวให้ที่บัญชีนั้น หากไม่อยู่ โปรดใช้อีเมลอื่น',
       en: 'This e-mail has an account already. If it is in the list below, give it a temporary password; otherwise use another e-mail.',
@@ -54,6 +65,14 @@ export const peopleTexts = {
   change: {
     title: { th: 'เปลี่ยนหน้าที่หรือกอง', en: 'Change role or office' },
     save: { th: 'บันทึก', en: 'Save' },
+  },
+  leave: {
+    title: { th: 'บันทึกวันลาและผู้รักษาการแทน', en: 'Leave and substitute' },
+    lead: {
+      th: 'ในวันที่ลา คำเตือนทางอีเมลทุกฉบับจะไปถึงผู้รักษาการแทน หากบันทึกวันแรกซ้ำ จะใช้ข้อมูลล่าสุด',
+      en: 'On these days every reminder by mail goes to the substitute. Saved again for the same first day, the newest counts.',
+    },
+    save: { th: 'บันทึกวันลา', en: 'Save the leave' },
   },
   disable: {
     title: { th: 'ปิดใช้งานบัญชี', en: 'Disable the account' },
@@ -110,6 +129,7 @@ export const peopleTexts = {
     enabled: { th: 'เปิดใช้งานบัญชี', en: 'Account enabled' },
     'password-reset': { th: 'ตั้งรหัสผ่านชั่วคราวให้', en: 'Temporary password given' },
     'authenticator-reset': { th: 'ยกเลิกเครื่องยืนยันตัวตน', en: 'Authenticator forgotten' },
+    away: { th: 'บันทึกวันลาและผู้รักษาการแทน', en: 'Leave and substitute entered' },
     'password-recovered': { th: 'ตั้งรหัสผ่านใหม่ด้วยรหัสทางอีเมล', en: 'New password by a code from a mail' },
   },
   reasons: {

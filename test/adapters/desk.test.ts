@@ -3,11 +3,18 @@ import { dynamoAudits } from '#functions/adapters/dynamo-audits.ts'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '#functions/adapters/dynamo-colleagues.ts'
 import { dynamoDesk } from '#functions/adapters/dynamo-desk.ts'
+import { dynamoLeaves } from '#functions/adapters/dynamo-leaves.ts'
 import { dynamoMessages } from '#functions/adapters/dynamo-messages.ts'
-import { auditsContract, colleaguesContract, deskContract, messagesContract } from '#test/support/desk-contracts.ts'
+import {
+  auditsContract,
+  colleaguesContract,
+  deskContract,
+  leavesContract,
+  messagesContract,
+} from '#test/support/desk-contracts.ts'
 import { emulatedTable } from '#test/support/emulator.ts'
 import { memoryCases } from '#test/support/memory.ts'
-import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from '#test/support/memory-desk.ts'
+import { memoryAudits, memoryColleagues, memoryDesk, memoryLeaves, memoryMessages } from '#test/support/memory-desk.ts'
 
 const table = emulatedTable()
 
@@ -16,6 +23,8 @@ describe('messages in DynamoDB', () => messagesContract(async () => dynamoMessag
 
 describe('colleagues in memory', () => colleaguesContract(async () => memoryColleagues()))
 describe('colleagues in DynamoDB', () => colleaguesContract(async () => dynamoColleagues(await table())))
+describe('leaves in memory', () => leavesContract(async () => memoryLeaves()))
+describe('leaves in DynamoDB', () => leavesContract(async () => dynamoLeaves(await table())))
 
 describe('audits in memory', () => auditsContract(async () => memoryAudits()))
 describe('audits in DynamoDB', () => auditsContract(async () => dynamoAudits(await table())))

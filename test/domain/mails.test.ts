@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { alertMail, receiptMail } from '#functions/domain/mails.ts'
-import type { Telling } from '#functions/domain/promise/steps-due.ts'
-import { stepMails } from '#functions/domain/step-mails.ts'
+import { stepMail } from '#functions/domain/step-mails.ts'
 import { findForm } from '#schemas/forms/index.ts'
-import { type PromiseStep, promiseStep } from '#schemas/history.ts'
+import { promiseStep } from '#schemas/history.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aCase, complaintAnswers } from '#test/support/builders.ts'
@@ -15,7 +14,7 @@ const known = (changes: Parameters<typeof aCase>[0] = {}) => ({
   form,
   municipality: namoungpet,
 })
-const telling = (step: PromiseStep, to: Telling['to']) => ({ step, at: aCase().clock.dueAt ?? '', cycle: 1, to })
+const dueAt = aCase().clock.dueAt ?? ''
 const told = (changes = {}) => ({ ...known(changes), office: namoungpet.offices.works })
 
 test.each(['th', 'en'] as const)('the receipt in %s', (locale) => {
@@ -39,7 +38,7 @@ test('the alert of a case whose citizen cannot be contacted', () => {
 })
 
 test.each(promiseStep.options)('the mails of the step %s', (step) => {
-  expect(stepMails(known(), telling(step, ['assignee', 'head', 'clerk']))).toMatchSnapshot()
+  expect(stepMail(known(), { step, at: dueAt }, 'works@namoungpet.example')).toMatchSnapshot()
 })
 
 test('whatever a citizen typed, an HTML part stays text and a subject holds fixed words and the reference only', () => {
@@ -48,7 +47,7 @@ test('whatever a citizen typed, an HTML part stays text and a subject holds fixe
   const mails = [
     receiptMail(told({ answers }), 'CODE'),
     alertMail(told({ answers })),
-    ...stepMails(known({ answers }), telling('breach', ['head'])),
+    stepMail(known({ answers }), { step: 'breach', at: dueAt }, 'works-head@namoungpet.example'),
   ]
   for (const mail of mails) {
     expect(JSON.stringify(mail)).not.toMatch(/script|Bcc/)

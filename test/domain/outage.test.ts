@@ -3,7 +3,7 @@ import { keepPromise } from '#functions/domain/keep-promise.ts'
 import { withFacts } from '#functions/domain/promise-of-case.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
-import type { TimerDue } from '#schemas/events.ts'
+import type { PromiseDue } from '#schemas/events.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import { aCase } from '#test/support/builders.ts'
 import { memoryPorts } from '#test/support/memory.ts'
@@ -27,11 +27,11 @@ test('after three days without a sweep 10,000 open cases are caught up: each new
     const filed = aCase({ reference: `NMP-${n}`, receivedAt: received, clock, history, timer: null })
     await ports.cases.add(withFacts(filed, [assigned], { form, calendar: thailand, now: new Date(received) }))
   }
-  const due: TimerDue[] = []
+  const due: PromiseDue[] = []
   const sweeping = {
     ...ports,
     openings: { sendAll: async () => undefined },
-    timers: { sendAll: async (events: readonly TimerDue[]) => void due.push(...events) },
+    timers: { sendAll: async (events: readonly PromiseDue[]) => void due.push(...events) },
   }
 
   ports.world.now = new Date('2026-02-12T03:00:00.000Z')

@@ -6,7 +6,7 @@ import { withFacts } from '#functions/domain/promise-of-case.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { submission } from '#schemas/bodies.ts'
-import type { CaseOpened, TimerDue } from '#schemas/events.ts'
+import type { CaseOpened, PromiseDue } from '#schemas/events.ts'
 import { complaint } from '#schemas/forms/complaint.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aSubmission } from '#test/support/builders.ts'
@@ -15,11 +15,11 @@ import { memoryPorts } from '#test/support/memory.ts'
 /** A town with one case on memory ports, whose sweep and workers run when told to. */
 async function town(start = '2026-11-23T02:00:00.000Z') {
   const ports = memoryPorts(start)
-  const queues = { openings: [] as CaseOpened[], timers: [] as TimerDue[] }
+  const queues = { openings: [] as CaseOpened[], timers: [] as PromiseDue[] }
   const sweeping = {
     ...ports,
     openings: { sendAll: async (events: readonly CaseOpened[]) => void queues.openings.push(...events) },
-    timers: { sendAll: async (events: readonly TimerDue[]) => void queues.timers.push(...events) },
+    timers: { sendAll: async (events: readonly PromiseDue[]) => void queues.timers.push(...events) },
   }
   const sent = aSubmission()
   const body = submission.parse({ ...sent, challenge: await ports.solve(sent.submissionId) })
@@ -72,10 +72,9 @@ test('every step is told once, at its minute, to the right person, and the breac
   expect(told()).toEqual(['works-head: เกินกำหนดติดต่อ'])
   await at(bangkok('2026-11-26', '08:30'))
   expect(told()).toEqual(['palad: เสนอเพื่อโปรดสั่งการ'])
-  await at(bangkok('2026-11-30', '09:00'))
-
+  await at(bangkok('2026-11-26', '09:00'))
   expect(told()).toEqual([])
-  expect((await kept()).timer).toBeNull()
+  expect((await kept()).timer).toEqual({ step: 'overdue', at: bangkok('2026-11-27', '08:30') })
   expect((await kept()).history.map(({ kind }) => kind)).toEqual([
     'received',
     'assigned',

@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 /** The clerk closes a day, counted from today, or takes back what was closed last; what makes no sense is left undone. */
 export async function declare(world: World, days: number, withdraws: boolean) {
   const outcome = await world.invoke(async (by) => {
-    const task = { by, author: 'staff' as const }
+    const task = { by, author: 'staff' as const, claims: [], bases: new Map(), timerSeqs: new Map() }
     by.tasks.push(task)
     const ports = portsOf(world, task)
     const [own] = await ports.versions.latest('namoungpet', 1)

@@ -1,7 +1,5 @@
 import type { Mail, MailOutcome, Message } from '#functions/domain/ports.ts'
-import type { Delivery } from '#schemas/delivery.ts'
 import type { FaultKind } from './faults.ts'
-import { keyOf } from './records.ts'
 import type { Task, World } from './world.ts'
 
 /** What the caller hears of a call that went wrong, if it lives to hear it, and whether the mail went out all the same. */
@@ -15,22 +13,29 @@ const wentWrong: Partial<Record<FaultKind, { readonly outcome: MailOutcome; read
 }
 
 /** A mail service that answers, does not, or sees its caller die before or after the mail went out. */
-export function mailOf({ schedule, faults, kill, seen }: World, task: Task): Mail {
+export function mailOf(world: World, task: Task): Mail {
+  const { schedule, faults, kill } = world
   return {
-    async send(message: Message, delivery: Delivery) {
-      const { basis, calendar } = task
-      const put = () => {
-        const isVisible = Boolean(seen.versions.get(delivery.reference)?.at(-1)?.case.office)
-        seen.wire.push({ delivery, message, basis, calendar, isVisible })
-      }
+    async send(message: Message) {
+      task.isSettling = true
+      task.abandoned = undefined
+      const put = () => putOnWire(world, task, message)
       await schedule.gate(task.by, put)
       const fault = faults.next('mail.send')
       const { outcome, isSent } = (fault && wentWrong[fault]) ?? { outcome: 'accepted', isSent: true }
-      if (fault) seen.disturbed.add(keyOf(delivery))
+      if (fault) world.disturb(task)
       if (isSent) put()
       if (fault?.startsWith('kill')) return kill(task.by)
       await schedule.gate(task.by)
       return outcome
     },
+  }
+}
+
+/** One mail is what was told of each thing that its sender had claimed. */
+function putOnWire({ seen }: World, { claims, bases, calendar }: Task, message: Message) {
+  for (const delivery of claims) {
+    const isVisible = Boolean(seen.versions.get(delivery.reference)?.at(-1)?.case.office)
+    seen.wire.push({ delivery, message, basis: bases.get(delivery.reference), calendar, isVisible })
   }
 }

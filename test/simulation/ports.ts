@@ -1,10 +1,10 @@
-import type { Cases, Deliveries, Pending } from '#functions/domain/ports.ts'
+import type { Cases, Pending } from '#functions/domain/ports.ts'
 import type { Calendar, CalendarVersion } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { CalendarPublished, CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { CalendarPublished, CaseEvent, PromiseDue } from '#schemas/events.ts'
 import { memoryDesk } from '#test/support/memory-desk.ts'
+import { counted, deliveriesOf } from './ledger.ts'
 import { mailOf } from './mail-service.ts'
-import { keyOf } from './records.ts'
 import type { Task, World } from './world.ts'
 
 /** The index may be behind its table by this long. */
@@ -63,13 +63,9 @@ export function portsOf(world: World, task: Task) {
     challenge: { ...base.challenge, isSolved: async () => true },
     events: { announce: (event: CaseEvent) => call('events.announce', async () => queues.openings.send(event)) },
     openings: handOver<CaseEvent>('openings.sendAll', queues.openings),
-    timers: handOver<TimerDue>('timers.sendAll', queues.timers),
+    timers: handOver<PromiseDue>('timers.sendAll', queues.timers),
     calendarEvents: handOver<CalendarPublished>('calendarEvents.sendAll', queues.calendars),
-    count(metric: string) {
-      if (!metric.startsWith('Mail') || !task.key) return
-      world.seen.counted(task.key, metric)
-      task.key = undefined
-    },
+    count: (metric: string) => counted(world, task, metric),
   }
 }
 
@@ -94,7 +90,7 @@ function casesOf(world: World, task: Task): Cases {
   return {
     async find(reference) {
       const found = await world.call(task, 'cases.find', () => base.cases.find(reference))
-      task.basis = found
+      task.bases.set(reference, found)
       return found
     },
     add: (opened) =>
@@ -105,12 +101,12 @@ function casesOf(world: World, task: Task): Cases {
       }),
     save(changed) {
       const written = { ...changed, version: changed.version + 1 }
-      if (isStale(task)) seen.surprises.push(new Error('a message of an older clock wrote'))
+      if (isStale(task, changed.reference)) seen.surprises.push(new Error('a message of an older clock wrote'))
       let answer: Promise<boolean> | undefined
       const put = async () => {
         if (!(await base.cases.save(changed))) return false
         seen.wrote(written, task.author, real())
-        task.basis = written
+        task.bases.set(written.reference, written)
         return true
       }
       return world.call(task, 'cases.save', () => {
@@ -128,7 +124,10 @@ function casesOf(world: World, task: Task): Cases {
   }
 }
 
-const isStale = ({ timerSeq, basis }: Task) => timerSeq !== undefined && timerSeq !== basis?.timerSeq
+function isStale({ timerSeqs, bases }: Task, reference: string) {
+  const timerSeq = timerSeqs.get(reference)
+  return timerSeq !== undefined && timerSeq !== bases.get(reference)?.timerSeq
+}
 
 /** What the index knows of a case: its newest version, or for a moment the one before. */
 function indexed({ seen, real, random }: World, reference: string): ServiceCase | undefined {
@@ -141,35 +140,4 @@ const pendingOf = (kept: ServiceCase | undefined): Pending | undefined => {
   if (!kept?.timer) return undefined
   const { reference, municipality, timerSeq, timer } = kept
   return { reference, municipality, timerSeq, timer }
-}
-
-function deliveriesOf({ base, call, seen }: World, task: Task): Deliveries {
-  return {
-    ...base.deliveries,
-    async claim(delivery, at) {
-      task.key = keyOf(delivery)
-      const answer = await call(task, 'deliveries.claim', () => base.deliveries.claim(delivery, at))
-      if (answer.standing && answer.standing !== 'queued') task.key = undefined
-      return answer
-    },
-    settle: (delivery, state, at) => call(task, 'deliveries.settle', () => base.deliveries.settle(delivery, state, at)),
-    /** Whoever asks goes through them one after the other, counting each before it is entered. */
-    async queued(reference) {
-      const found = await call(task, 'deliveries.queued', () => base.deliveries.queued(reference))
-      const given = function* () {
-        for (const sent of found) {
-          task.key = base.deliveries.keyOfSent(sent)
-          yield sent
-        }
-        task.key = undefined
-      }
-      return { [Symbol.iterator]: given } as unknown as typeof found
-    },
-    report: (sent, state, at) => call(task, 'deliveries.report', () => base.deliveries.report(sent, state, at)),
-    async release(delivery) {
-      seen.released.add(keyOf(delivery))
-      await call(task, 'deliveries.release', () => base.deliveries.release(delivery))
-      task.key = undefined
-    },
-  }
 }

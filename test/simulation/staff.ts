@@ -17,7 +17,7 @@ type Moment = { readonly kept: ServiceCase; readonly calendar: Calendar; readonl
 export async function write(world: World, reference: string, deed: Deed, minutesAgo: number) {
   for (let attempt = 0; attempt < 3; attempt++) {
     const outcome = await world.invoke(async (by) => {
-      const task = { by, author: 'staff' as const }
+      const task = { by, author: 'staff' as const, claims: [], bases: new Map(), timerSeqs: new Map() }
       by.tasks.push(task)
       const { cases, calendars } = portsOf(world, task)
       const kept = await cases.find(reference)

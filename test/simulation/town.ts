@@ -24,8 +24,8 @@ export function town(world: World) {
   const citizens: Citizen[] = []
   let workers = 0
 
-  function portsFor(by: Invocation, author: Author, timerSeq?: number) {
-    const task: Task = { by, author, timerSeq }
+  function portsFor(by: Invocation, author: Author, body?: unknown) {
+    const task: Task = { by, author, claims: [], bases: new Map(), timerSeqs: timerSeqsIn(body) }
     by.tasks.push(task)
     return portsOf(world, task)
   }
@@ -38,7 +38,7 @@ export function town(world: World) {
     workers++
     const outcome = await world.invoke((by) =>
       Promise.allSettled(
-        batch.map(({ body, attempt }) => action({ event: body, attempt }, portsFor(by, 'worker', timerSeqOf(body)))),
+        batch.map(({ body, attempt }) => action({ event: body, attempt }, portsFor(by, 'worker', body))),
       ),
     )
     workers--
@@ -111,4 +111,10 @@ export function town(world: World) {
 }
 export type Town = ReturnType<typeof town>
 
-const timerSeqOf = (body: unknown) => (body as { readonly timerSeq?: number }).timerSeq
+type Timed = { readonly reference: string; readonly timerSeq?: number }
+
+/** Of which clocks a message is, if it is of any. */
+function timerSeqsIn(body: unknown): ReadonlyMap<string, number> {
+  const { cases = [body as Timed] } = (body ?? { cases: [] }) as { readonly cases?: readonly Timed[] }
+  return new Map(cases.flatMap(({ reference, timerSeq }) => (timerSeq === undefined ? [] : [[reference, timerSeq]])))
+}

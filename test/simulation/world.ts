@@ -3,26 +3,31 @@ import { Refusal } from '#functions/domain/refusal.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { Calendar, CalendarVersion } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { CalendarPublished, CaseEvent, TimerDue } from '#schemas/events.ts'
+import type { Delivery } from '#schemas/delivery.ts'
+import type { CalendarPublished, CaseEvent, PromiseDue } from '#schemas/events.ts'
 import { memoryPorts } from '#test/support/memory.ts'
 import { type Fault, type FaultKind, faultPlan } from './faults.ts'
 import { sqs } from './queue.ts'
-import { type Author, records } from './records.ts'
+import { type Author, keyOf, records } from './records.ts'
 import { chance, type Runner, scheduler } from './scheduler.ts'
 
 const TIMEOUT_MS = 30_000
 const KEPT_MS = 60_000
 
-/** One message's or request's way through an invocation; `key` is the delivery that it is about. */
+/** One message's or request's way through an invocation. */
 export type Task = {
   readonly by: Invocation
   readonly author: Author
-  key?: string | undefined
-  /** The case as it was read or written last. */
-  basis?: ServiceCase | undefined
+  /** What it has claimed, oldest first, and whether that is on the wire and being settled. */
+  readonly claims: Delivery[]
+  isSettling?: boolean
+  /** What it found queued by somebody else. */
+  abandoned?: Delivery | undefined
+  /** Each case as it was read or written last. */
+  readonly bases: Map<string, ServiceCase | undefined>
   calendar?: string
-  /** What the message says for which clock it was sent. */
-  readonly timerSeq?: number | undefined
+  /** What the message says of each case for which clock it was sent. */
+  readonly timerSeqs: ReadonlyMap<string, number>
 }
 export type Invocation = Runner & { readonly startedAt: number; readonly tasks: Task[]; readonly over: () => void }
 export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown } | 'killed'
@@ -41,12 +46,16 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
   const real = () => time.real
   const queues = {
     openings: sqs<CaseEvent>(random, faults, real),
-    timers: sqs<TimerDue>(random, faults, real),
+    timers: sqs<PromiseDue>(random, faults, real),
     calendars: sqs<CalendarPublished>(random, faults, real),
   }
 
+  function disturb({ claims }: Task) {
+    for (const delivery of claims) seen.disturbed.add(keyOf(delivery))
+  }
+
   function kill(by: Invocation) {
-    for (const { key } of by.tasks) if (key) seen.disturbed.add(key)
+    for (const task of by.tasks) disturb(task)
     schedule.end(by)
     by.over()
     return new Promise<never>(() => undefined)
@@ -67,6 +76,7 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
     running,
     real,
     kill,
+    disturb,
     /** Runs something that may be killed at any of its calls. */
     invoke: <Answer>(work: (by: Invocation) => Promise<Answer>) =>
       new Promise<Outcome<Answer>>((resolve) => {
@@ -89,7 +99,7 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
     async call<Answer>(task: Task, name: string, effect: () => Promise<Answer>): Promise<Answer> {
       await schedule.gate(task.by, effect)
       const fault = faults.next(name)
-      if (fault && task.key) seen.disturbed.add(task.key)
+      if (fault) disturb(task)
       await strike(task.by, fault, 'before')
       const first = await effect()
       const answer = fault === 'twice' ? await effect() : first

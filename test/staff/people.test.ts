@@ -5,7 +5,7 @@ import { postToPeople, showPeople } from '#functions/staff/people/page.ts'
 import type { DeskAnswer } from '#functions/staff-door.ts'
 import { type Officer, roles } from '#schemas/staff.ts'
 import { someone } from '#test/domain/desk/desk.ts'
-import { memoryAudits, memoryColleagues } from '#test/support/memory-desk.ts'
+import { memoryAudits, memoryColleagues, memoryLeaves } from '#test/support/memory-desk.ts'
 import { memoryAccounts, memorySessions } from './memory.ts'
 
 const now = new Date('2026-11-23T02:00:00.000Z')
@@ -22,6 +22,7 @@ function office() {
     accounts,
     audits: memoryAudits(),
     colleagues: memoryColleagues(),
+    leaves: memoryLeaves(),
     sessions: memorySessions(),
     count: (_: string, { reason = '' }: Readonly<Record<string, string>>) => void counted.push(reason),
   }
@@ -241,5 +242,42 @@ describe('the page', () => {
     expect(html).not.toContain('<script')
     await post({ ...invitation, name: '<b onclick=x>' })
     expect(htmlOf(await show())).not.toContain('<b onclick')
+  })
+})
+
+describe('somebody who is away', () => {
+  const leave = {
+    action: 'leave',
+    person: 'wipha',
+    from: '2026-11-24',
+    to: '2026-11-25',
+    substitute: 'administrator-1',
+  }
+
+  test('is entered with who stands in, both are known as colleagues, and the trail says so', async () => {
+    const { post, leaves, colleagues, audits } = office()
+
+    expect(await post(leave)).toEqual({ redirect: '/staff/people' })
+
+    const { action, ...entered } = leave
+    expect(await leaves.of('namoungpet')).toEqual([{ municipality: 'namoungpet', ...entered }])
+    expect((await colleagues.of('namoungpet')).map(({ id }) => id).toSorted()).toEqual(['administrator-1', 'wipha'])
+    expect(audits.all()).toMatchObject([{ kind: 'away', person: 'wipha', by: administrator.id }])
+  })
+
+  test.each([
+    ['from', { from: '2026-02-30' }],
+    ['to', { to: '2026-11-23' }],
+    ['person', { person: 'stranger' }],
+    ['substitute', { substitute: 'wipha' }],
+    ['substitute', { substitute: 'stranger' }],
+  ])('is not entered with a wrong %s, and the field says so', async (name, changes) => {
+    const { post, leaves } = office()
+
+    const answer = await post({ ...leave, ...changes })
+
+    expect(answer).toMatchObject({ status: 422 })
+    expect(htmlOf(answer)).toContain(`id="leave-${name}-error"`)
+    expect(await leaves.of('namoungpet')).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Audits } from '#functions/domain/audits.ts'
-import type { Cases, Colleagues, Desk, DeskList, Messages } from '#functions/domain/ports.ts'
+import type { Cases, Colleagues, Desk, DeskList, Leaves, Messages } from '#functions/domain/ports.ts'
 import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
@@ -54,6 +54,18 @@ export function colleaguesContract(open: () => Promise<Colleagues>) {
     await colleagues.enter({ ...one, name: 'ใหม่' })
     await colleagues.enter({ ...one, municipality: randomUUID() })
     expect(await colleagues.of(municipality)).toEqual([{ ...one, name: 'ใหม่' }])
+  })
+}
+
+/** What every list of leaves must do. */
+export function leavesContract(open: () => Promise<Leaves>) {
+  test('a leave is known in its municipality, and by the newest word on its first day', async () => {
+    const [leaves, municipality] = [await open(), randomUUID()]
+    const one = { municipality, person: 'a', from: '2026-11-24', to: '2026-11-25', substitute: 'b' }
+    await leaves.enter(one)
+    await leaves.enter({ ...one, to: '2026-11-27', substitute: 'c' })
+    await leaves.enter({ ...one, municipality: randomUUID() })
+    expect(await leaves.of(municipality)).toEqual([{ ...one, to: '2026-11-27', substitute: 'c' }])
   })
 }
 

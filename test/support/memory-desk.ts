@@ -1,11 +1,11 @@
 import type { Audits } from '#functions/domain/audits.ts'
 import { mergePages } from '#functions/domain/desk/merge-pages.ts'
 import { placeOf, queueOf, subjectOf } from '#functions/domain/desk/place.ts'
-import type { Colleagues, Desk, DeskList, DeskRow, Messages } from '#functions/domain/ports.ts'
+import type { Colleagues, Desk, DeskList, DeskRow, Leaves, Messages } from '#functions/domain/ports.ts'
 import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Message } from '#schemas/message.ts'
-import type { Colleague } from '#schemas/staff.ts'
+import type { Colleague, Leave } from '#schemas/staff.ts'
 
 export function memoryMessages(): Messages & { readonly all: () => readonly Message[] } {
   const stored = new Map<string, Message>()
@@ -40,6 +40,14 @@ export function memoryColleagues(): Colleagues {
   const known = new Map<string, Colleague>()
   return {
     enter: async (officer) => void known.set(`${officer.municipality} ${officer.id}`, officer),
+    of: async (municipality) => [...known.values()].filter((one) => one.municipality === municipality),
+  }
+}
+
+export function memoryLeaves(): Leaves {
+  const known = new Map<string, Leave>()
+  return {
+    enter: async (leave) => void known.set(`${leave.municipality} ${leave.person} ${leave.from}`, leave),
     of: async (municipality) => [...known.values()].filter((one) => one.municipality === municipality),
   }
 }

@@ -14,7 +14,7 @@ import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
 import type { CalendarPublished, CaseEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
-import { memoryAudits, memoryColleagues, memoryDesk, memoryMessages } from './memory-desk.ts'
+import { memoryAudits, memoryColleagues, memoryDesk, memoryLeaves, memoryMessages } from './memory-desk.ts'
 import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
 import { memoryRooms } from './memory-rooms.ts'
 import { memorySeal } from './memory-seal.ts'
@@ -56,7 +56,8 @@ export function memoryRegisters(): Registers {
 
 type Ledger = Deliveries & {
   readonly states: () => readonly DeliveryState[]
-  readonly keyOfSent: (sent: SentMail) => string | undefined
+  /** The delivery that a sent mail is, by its tags. */
+  readonly claimed: (sent: SentMail) => Delivery | undefined
 }
 
 export function memoryDeliveries(): Ledger {
@@ -92,7 +93,10 @@ export function memoryDeliveries(): Ledger {
         const [reference = '', step = '', , to = ''] = key.split(' ')
         return state === 'queued' && reference === asked ? [{ reference, step, recipient: addressDigest(to) }] : []
       }),
-    keyOfSent,
+    claimed(sent) {
+      const [reference = '', step = '', , recipient = ''] = keyOfSent(sent)?.split(' ') ?? []
+      return reference ? ({ reference, step, channel: 'email', recipient } as Delivery) : undefined
+    },
     states: () => [...ledger.values()],
   }
 }
@@ -180,6 +184,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     messages: memoryMessages(),
     desk: memoryDesk(cases.all),
     colleagues: memoryColleagues(),
+    leaves: memoryLeaves(),
     audits: memoryAudits(),
     newId: () => randomUUID(),
     registers: memoryRegisters(),

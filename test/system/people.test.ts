@@ -62,7 +62,7 @@ describe('the page of the staff', () => {
   test('of one municipality reaches no account of another, and the auditor reads who tried', async () => {
     await product().setClock('2026-11-23T02:16:00.000Z')
     const theirs = await administrator('chonglom')
-    const person = await theirs.idOf('clerk@chonglom.example')
+    const person = await theirs.idOf('palad@chonglom.example')
     const { go } = await administrator()
     const csrf = hiddenInputs((await go('/staff/people')).html, 'invite')
     const refused = await go('/staff/people', { ...csrf, action: 'disable', person })

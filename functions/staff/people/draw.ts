@@ -36,7 +36,7 @@ function formsCard(view: PeopleView): Html {
 }
 
 function formOf({ action, words, inputs }: PeopleForm, view: PeopleView): Html {
-  const { csrf, person, municipality, again } = view
+  const { accounts, csrf, person, municipality, again } = view
   const mine = again?.typed['action'] === action ? again : undefined
   const at: FormPlace['at'] = (name, label, { value = '', ...more } = {}) => {
     const fault = mine?.faults[name]
@@ -49,7 +49,7 @@ function formOf({ action, words, inputs }: PeopleForm, view: PeopleView): Html {
 <input type="hidden" name="action" value="${action}">
 ${person ? html`<input type="hidden" name="person" value="${person.id}">` : ''}
 ${words.lead ? html`<p class="hint">${both(words.lead)}</p>` : ''}
-${inputs({ municipality, at, ...(person && { person }) }).map((input) => html`<div class="field">${input}</div>`)}
+${inputs({ accounts, municipality, at, ...(person && { person }) }).map((input) => html`<div class="field">${input}</div>`)}
 <button class="button">${both(words.save)}</button>
 </form></details>`
 }

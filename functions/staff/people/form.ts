@@ -4,9 +4,12 @@ import type { Text } from '#schemas/text.ts'
 import type { Account } from '../../domain/accounts/accounts.ts'
 import type { AccountPorts } from '../../domain/accounts/change-account.ts'
 import type { Faults } from '../../domain/desk/deed.ts'
+import type { Leaves } from '../../domain/ports.ts'
 import type { DeskAsked } from '../../staff-door.ts'
 import type { Html } from '../both.ts'
 import type { Input } from '../inputs.ts'
+
+export type PeoplePorts = AccountPorts & { readonly leaves: Leaves }
 
 /** A posted form of this page, and the municipality whose page it is. */
 export type PeopleAsked = DeskAsked & { readonly municipality: Municipality }
@@ -17,6 +20,7 @@ export type PeopleOutcome = { readonly faults: Faults } | { readonly done: true;
 
 /** What a form draws its inputs from: `at` gives each its id, its value, and what is wrong with it. */
 export type FormPlace = {
+  readonly accounts: readonly Account[]
   readonly municipality: Municipality
   readonly person?: Account
   readonly at: (name: string, label: Text, more?: Partial<Pick<Input, 'value' | 'hint' | 'required'>>) => Input
@@ -31,7 +35,7 @@ export type PeopleForm = {
   /** Whether it stands on the page of this person, or on the one of all where there is none. */
   readonly fits: (person: Account | undefined) => boolean
   readonly inputs: (place: FormPlace) => readonly Html[]
-  readonly act: (asked: PeopleAsked, ports: AccountPorts) => Promise<PeopleOutcome>
+  readonly act: (asked: PeopleAsked, ports: PeoplePorts) => Promise<PeopleOutcome>
 }
 
 /** Who posts which form about whom. */

@@ -7,7 +7,7 @@ import { status } from '#functions/domain/status.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { slotsAsked, submission } from '#schemas/bodies.ts'
-import type { TimerDue } from '#schemas/events.ts'
+import type { PromiseDue } from '#schemas/events.ts'
 import { type FileEvent, fileEvent } from '#schemas/file-events.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aSubmission } from '#test/support/builders.ts'
@@ -71,8 +71,8 @@ export async function withFiles(files: readonly object[] = [photo()]) {
       ports.world.now = new Date(ports.world.now.getTime() + minutes * 60_000)
       // One timer stands for all that a case waits for: behind each step the next one comes up.
       for (let sweeps = 0; sweeps < 4; sweeps++) {
-        const steps: TimerDue[] = []
-        const timers = { sendAll: async (due: readonly TimerDue[]) => void steps.push(...due) }
+        const steps: PromiseDue[] = []
+        const timers = { sendAll: async (due: readonly PromiseDue[]) => void steps.push(...due) }
         await sweep({ ...ports, openings: { sendAll: async () => undefined }, timers })
         for (const event of steps) await keepPromise({ event, attempt: 1 }, ports)
         for (const due of ports.filesDue.splice(0)) await take(due)
