@@ -87,6 +87,8 @@ export type Form<Id extends string = string> = {
   readonly emergencyWords: readonly string[]
   /** Everyday words that contain one of them and mean no danger. */
   readonly calmWords: readonly string[]
+  /** It asks what people think of the service: the statistics count it apart from requests. */
+  readonly isSurvey?: true
   /** Who sees its cases and what they may do, where that is not what schemas/policy.ts says of all forms. */
   readonly access?: FormAccess
   /** Parses answers into their stored form; its issues carry `params.fault` and the dotted path. */

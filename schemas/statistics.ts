@@ -25,6 +25,8 @@ export const tally = z.object({
   municipality: z.string(),
   fiscalYear: z.int(),
   asOf: z.iso.datetime(),
+  /** Surveys that came by the open link; they are in no other count. */
+  surveys: z.int(),
   promise: promises,
   byStatus: z.record(z.string(), z.int()),
   byForm: byName,

@@ -17,6 +17,7 @@ const questions = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'].map((name) =>
 /** F9: how the service was, by the four sides on which municipalities are rated. */
 export const satisfaction = defineForm({
   id: 'satisfaction',
+  isSurvey: true,
   card: { th: 'แบบสอบถามความพึงพอใจในการใช้บริการ', en: 'Satisfaction survey' },
   title: { th: 'แบบสอบถามความพึงพอใจในการใช้บริการ', en: 'Satisfaction survey' },
   intro: {

@@ -1,4 +1,5 @@
 import { monthOf } from '#schemas/fiscal-year.ts'
+import { findForm } from '#schemas/forms/index.ts'
 import { type Figure, type Promises, promiseColumns, type Tally } from '#schemas/statistics.ts'
 import type { Now } from '../ports.ts'
 import type { Figures } from './ports.ts'
@@ -8,16 +9,21 @@ type Ports = { readonly figures: Figures; readonly now: Now }
 /** Counts a municipality's fiscal year (B.E.) anew from all its cases. */
 export async function countYear(municipality: string, fiscalYear: number, { figures, now }: Ports): Promise<Tally> {
   const asOf = now().toISOString()
-  const counted = { promise: none(), byStatus: {}, byForm: {}, byOffice: {}, byMonth: {} }
+  const counted = { surveys: 0, promise: none(), byStatus: {}, byForm: {}, byOffice: {}, byMonth: {} }
   for await (const page of figures.of(municipality, fiscalYear)) for (const figure of page) countIn(counted, figure)
   return { municipality, fiscalYear, asOf, ...counted }
 }
 
-type Counted = Pick<Tally, 'promise' | 'byStatus' | 'byForm' | 'byOffice' | 'byMonth'>
+type Counted = Pick<Tally, 'surveys' | 'promise' | 'byStatus' | 'byForm' | 'byOffice' | 'byMonth'>
 
 const none = () => Object.fromEntries(promiseColumns.map((column) => [column, 0])) as Promises
 
-function countIn({ promise, byStatus, ...parts }: Counted, { form, status, office, receivedAt, promised }: Figure) {
+function countIn(counted: Counted, { form, status, office, receivedAt, promised }: Figure) {
+  if (findForm(form)?.isSurvey) {
+    counted.surveys += 1
+    return
+  }
+  const { promise, byStatus, ...parts } = counted
   promise[promised] += 1
   byStatus[status] = (byStatus[status] ?? 0) + 1
   const add = (part: Record<string, Promises>, name: string) => {

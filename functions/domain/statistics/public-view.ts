@@ -1,5 +1,6 @@
 import { caseStatuses } from '#schemas/case.ts'
 import { monthsOf } from '#schemas/fiscal-year.ts'
+import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import type { Promises, StatisticsView, Tally } from '#schemas/statistics.ts'
 import { sumOf } from './add-up.ts'
@@ -9,22 +10,24 @@ const FEWEST = 5
 
 /** A tally as everybody may read it: small cells are left open, what a municipality has nothing of is 0. */
 export function publicView(tally: Tally, { services, offices }: Municipality): StatisticsView {
-  const { fiscalYear, asOf, promise, byStatus, byForm, byOffice, byMonth } = tally
+  const { fiscalYear, asOf, surveys, promise, byStatus, byForm, byOffice, byMonth } = tally
   const sums = (part: Readonly<Record<string, Promises>>) =>
     Object.fromEntries(Object.entries(part).map(([name, promises]) => [name, sumOf(promises)]))
   return {
     fiscalYear,
     asOf,
     total: sumOf(promise),
-    byForm: cells(Object.keys(services), sums(byForm)),
+    byForm: cells(requestsIn(services), sums(byForm)),
     byStatus: cells(caseStatuses, byStatus),
     byOffice: cells(Object.keys(offices), sums(byOffice)),
     byMonth: cells(monthsOf(fiscalYear), sums(byMonth)),
     promise,
-    satisfaction: { linked: 0, open: 0 },
+    satisfaction: { linked: 0, open: surveys },
     corruption: { total: 0, done: 0, inProgress: 0 },
   }
 }
+
+const requestsIn = (services: Municipality['services']) => Object.keys(services).filter((id) => !findForm(id)?.isSurvey)
 
 /** Every name with its count; those that are counted and named no more come last. */
 const cells = (names: readonly string[], counts: Readonly<Record<string, number>>) =>

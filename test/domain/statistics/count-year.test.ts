@@ -102,6 +102,12 @@ describe('what everybody may read', () => {
     expect([byForm['opinion'], byMonth['2026-10'], byStatus['done'], byOffice['health']]).toEqual([0, 0, 0, 0])
   })
 
+  test('counts a survey by the open link apart', async () => {
+    const { total, byForm, satisfaction } = await view(6, { form: 'satisfaction' })
+    expect([total, satisfaction]).toEqual([0, { linked: 0, open: 6 }])
+    expect(byForm).not.toHaveProperty('satisfaction')
+  })
+
   test('names what was counted and is offered no more', async () =>
     expect((await view(7, { office: 'gone' })).byOffice['gone']).toBe(7))
 })
