@@ -30,7 +30,6 @@ export async function statisticsPage({ m, path, fiscalYear }: PageAsked, ports: 
   offerYears(tree, view, fiscalYearOf(ports.now().toISOString()), `${locale === 'en' ? '/en' : ''}/${municipality.id}`)
   if (view.total > 0) show(tree, 'counts')
   else show(tree, 'empty')
-  show(tree, view.corruption.total === 0 ? 'noCorruption' : 'corruption')
   return { status: 200, html: htmlOf(tree), isPublic: true }
 }
 

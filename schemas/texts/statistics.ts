@@ -41,13 +41,6 @@ export const statisticsTexts = {
     th: 'จำนวน 1 ถึง 4 แสดงเป็น "น้อยกว่า 5" เพื่อไม่ให้ทราบว่าเป็นเรื่องของผู้ใด เรื่องที่เปิดใหม่นับเพียงครั้งเดียว',
     en: 'Counts of 1 to 4 read "fewer than 5", so that nobody can be recognised. A reopened request counts once.',
   },
-  corruption: { th: 'เรื่องร้องเรียนการทุจริตและประพฤติมิชอบ', en: 'Corruption and misconduct reports' },
-  noCorruption: {
-    th: 'ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบในช่วงเวลานี้',
-    en: 'No corruption or misconduct reports in this period.',
-  },
-  done: { th: 'ดำเนินการแล้วเสร็จ', en: 'Done' },
-  inProgress: { th: 'อยู่ระหว่างดำเนินการ', en: 'In progress' },
   openData: { th: 'ข้อมูลเปิด', en: 'Open data' },
   openDataWhy: {
     th: 'นำไปใช้ต่อได้โดยไม่มีค่าใช้จ่าย ไม่มีข้อมูลส่วนบุคคล',

@@ -37,14 +37,7 @@ export function nameCells(view: StatisticsView, municipality: Municipality): rea
   return [
     part('promise', view.promise, (key) => promiseColumnTexts[key as PromiseColumn]),
     ...partIds.map((id) => part(id, view[id], (key) => nameOfPart(id, key, municipality))),
-    part('corruption', view.corruption, (key) => corruptionNames[key as keyof typeof corruptionNames]),
   ]
 }
 
 type Counts = Readonly<Record<string, number | null>>
-
-const corruptionNames = {
-  total: statisticsTexts.total,
-  done: statisticsTexts.done,
-  inProgress: statisticsTexts.inProgress,
-}

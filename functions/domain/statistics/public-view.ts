@@ -22,6 +22,7 @@ export function publicView(tally: Tally, { services, offices }: Municipality): S
     byOffice: cells(Object.keys(offices), sums(byOffice)),
     byMonth: cells(monthsOf(fiscalYear), sums(byMonth)),
     promise,
+    // Neither ratings nor such reports are taken yet, so that none can have come; the page says nothing of them.
     satisfaction: { linked: 0, open: surveys },
     corruption: { total: 0, done: 0, inProgress: 0 },
   }
