@@ -4,7 +4,13 @@ import { fill, type Text } from '#schemas/text.ts'
 import { words } from './words.ts'
 
 /** The promise of a form as a citizen reads it before starting: "contact within 1-2 working days". */
-export const promiseOf = ({ promise }: Form) => fill(words.promise, promise)
+export const promiseOf = (form: Form) =>
+  fill(isContactAsked(form) ? words.promise : words.promiseIfContact, form.promise)
+
+/** Whether somebody who means to be contacted has to say how; elsewhere nothing is promised to whoever leaves it out. */
+const isContactAsked = ({ contacts, fields, rules }: Form) =>
+  contacts.some((path) => fields[path]?.required === true && !fields[path].when) ||
+  rules.some(({ oneOf }) => contacts.some((path) => oneOf.includes(path)))
 
 /** Whether "(optional)" would mislead: one of several questions has to be answered. */
 export const isOneOfSeveral = ({ rules }: Form, path: string) => rules.some(({ oneOf }) => oneOf.includes(path))

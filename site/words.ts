@@ -18,6 +18,10 @@ export const words = {
   onDay: { th: 'วันที่ {date}', en: '{date}' },
   services: { th: 'บริการ', en: 'Services' },
   promise: { th: 'ติดต่อกลับใน {target}–{due} วันทำการ', en: 'Contact within {target}–{due} working days' },
+  promiseIfContact: {
+    th: 'หากให้ช่องทางติดต่อไว้ ติดต่อกลับใน {target}–{due} วันทำการ',
+    en: 'If you leave a contact: within {target}–{due} working days',
+  },
   track: { th: 'ติดตามเรื่อง', en: 'Track a matter' },
   trackIntro: {
     th: 'กรอกรหัสเรื่องและรหัสติดตามที่อยู่ในใบรับเรื่อง',
