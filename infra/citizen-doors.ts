@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs'
 import { api, type Endpoint } from '#schemas/api.ts'
-import { allow, mayRead } from './allow.ts'
+import { allow, mayRead, mayUseSeal } from './allow.ts'
 import { citizenPages, mayReadPages, type PageDoor } from './citizen-pages.ts'
 import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
@@ -48,7 +48,7 @@ const endpoints = ({ storage, files, secrets, sealKey, caseOpened }: House): Rec
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
       maySignUploads(files),
       // It seals and never opens what is sealed.
-      allow(['kms:GenerateDataKey'], sealKey.keyArn),
+      mayUseSeal('kms:GenerateDataKey', sealKey),
       mayRead(secrets.derivation),
     ],
     limit: { rate: 50, burst: 100 },

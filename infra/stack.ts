@@ -38,7 +38,7 @@ export class Khamrong extends Stack {
     const staff = new StaffPool(this, 'Staff')
     const doors = [
       ...citizenDoors(this, { storage, files, secrets, sealKey, caseOpened }),
-      ...staffDoors(this, { storage, files, secrets, staff, caseOpened, calendar: calendar.worker }),
+      ...staffDoors(this, { storage, files, secrets, sealKey, staff, caseOpened, calendar: calendar.worker }),
     ]
     const api = new HttpApi(this, 'HttpApi', doors)
     const { distribution } = new Edge(this, 'Edge', {

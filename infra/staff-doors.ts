@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs'
 import { type AccountHouse, accountDoors, type StaffDoor } from './account-doors.ts'
-import { allow, mayRead } from './allow.ts'
+import { allow, mayRead, mayUseSeal } from './allow.ts'
 import type { FileStorage } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction } from './constructs/lambda-function.ts'
+import type { SealKey } from './constructs/seal-key.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Worker } from './constructs/worker.ts'
 import { reportsDoor } from './statistics.ts'
@@ -11,12 +12,20 @@ import { reportsDoor } from './statistics.ts'
 type House = AccountHouse & {
   readonly files: FileStorage
   readonly secrets: Secrets
+  readonly sealKey: SealKey
   readonly caseOpened: Worker
   readonly calendar: Worker
 }
 
 /** The pages of the desk: what each may use besides its session, and what is lost while it fails. */
-const pages = ({ storage, storage: { cases }, files: { clean }, caseOpened, calendar }: House): StaffDoor[] => [
+const pages = ({
+  storage,
+  storage: { cases },
+  files: { clean },
+  sealKey,
+  caseOpened,
+  calendar,
+}: House): StaffDoor[] => [
   {
     entry: 'staff/today',
     impact: 'Officers do not see whom they have to contact today.',
@@ -62,6 +71,14 @@ const pages = ({ storage, storage: { cases }, files: { clean }, caseOpened, cale
       allow(['dynamodb:PutItem'], cases.tableArn),
     ],
     routes: ['GET /staff/requests/{reference}/files/{fileId}'],
+  },
+  {
+    entry: 'staff/sealed-answer',
+    impact: 'Officers cannot read the national id numbers that they need for their work.',
+    environment: { SEAL_KEY: sealKey.keyArn },
+    // The only function that opens what is sealed; put writes down who did, and why, before.
+    allow: [mayUseSeal('kms:Decrypt', sealKey), allow(['dynamodb:PutItem'], cases.tableArn)],
+    routes: ['POST /staff/requests/{reference}/sealed-answer'],
   },
   reportsDoor(storage),
   {

@@ -4,8 +4,8 @@ import type { Role } from './staff.ts'
 export const deskActions = ['contact', 'reply', 'status', 'assign', 'transfer', 'forward', 'note', 'close'] as const
 export type DeskAction = (typeof deskActions)[number]
 
-/** What somebody may do to a case; the last two need more than the action's own right. */
-export type Right = DeskAction | 'assign-others' | 'late-contact'
+/** What somebody may do to a case; two need more than the action's own right, and the last shows what is sealed. */
+export type Right = DeskAction | 'assign-others' | 'late-contact' | 'open-sealed'
 
 /** What somebody may do that is about the staff themselves. */
 export type StaffRight = 'see-accounts' | 'change-accounts' | 'read-trail'

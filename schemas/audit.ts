@@ -21,7 +21,7 @@ export type AccountDeed = z.infer<typeof accountDeed>
 /** Who did it, in which municipality, and when. */
 const signed = { at: z.iso.datetime(), by: z.string(), municipality: z.string() }
 
-/** What an auditor can look up: whoever asked for what is not theirs, and what was done to accounts. Ids only. */
+/** What an auditor can look up: whoever asked for what is not theirs, who opened what is sealed, and what was done to accounts. Ids only, but for the reason that was given. */
 export const auditEntry = z.discriminatedUnion('kind', [
   z.object({
     ...signed,
@@ -31,6 +31,14 @@ export const auditEntry = z.discriminatedUnion('kind', [
     what: z.string(),
     /** The reference or the id of what it was asked of. */
     of: z.string().optional(),
+  }),
+  z.object({
+    ...signed,
+    kind: z.literal('opened'),
+    /** The reference of the case, and the path of the answer. */
+    of: z.string(),
+    answer: z.string(),
+    reason: z.string(),
   }),
   z.object({
     ...signed,

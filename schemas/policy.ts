@@ -3,14 +3,15 @@ import type { Form } from './form.ts'
 import { findForm } from './forms/index.ts'
 import type { Role } from './staff.ts'
 
-const everything: readonly Right[] = [...deskActions, 'assign-others', 'late-contact']
+const ownWork: readonly Right[] = [...deskActions, 'open-sealed']
+const everything: readonly Right[] = [...ownWork, 'assign-others', 'late-contact']
 
 type Policy = Access & { readonly staff?: readonly StaffRight[] }
 
 /** Which cases each role sees, of its own municipality only, and what it may do to them; what is not here it may not. */
 export const policy: Readonly<Record<Role, Policy>> = {
   intake: { sees: 'municipality', may: ['contact', 'assign', 'assign-others', 'transfer', 'note'] },
-  officer: { sees: 'office', may: deskActions },
+  officer: { sees: 'office', may: ownWork },
   head: { sees: 'office', may: everything },
   clerk: { sees: 'municipality', may: everything },
   executive: { sees: 'municipality', may: [] },

@@ -1,12 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms'
+import { sealContext as EncryptionContext } from '#schemas/seal-context.ts'
 import type { Place, Seal } from '../domain/seal.ts'
 import { orTryAgain } from './transient.ts'
 
 const IV_BYTES = 12
 const TAG_BYTES = 16
-/** What the key service writes down of each use. */
-const EncryptionContext = { purpose: 'sealed-answer' }
 
 type DataKey = { readonly plain: Uint8Array; readonly key: string }
 

@@ -3,6 +3,7 @@ import { dateText } from '#schemas/dates.ts'
 import { feeValues } from '#schemas/fee.ts'
 import type { Field } from '#schemas/fields.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { may } from '#schemas/policy.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { isEmail } from '#schemas/rules/contact.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
@@ -11,6 +12,7 @@ import { channelTexts } from '#schemas/texts/channels.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { both, type Html } from './both.ts'
 import type { CaseView } from './case-view.ts'
+import { sealedForm } from './sealed-form.ts'
 
 const texts = deskTexts.case
 
@@ -18,10 +20,11 @@ const texts = deskTexts.case
 export const answersCard = (view: CaseView): Html => html`<section class="card"><h2>${both(texts.answers)}</h2>
 ${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((path) => answerRow(view, path))}</dl>`)}${signedRows(view)}${besidesRows(view)}</section>`
 
-function answerRow({ form, case: kept, municipality }: CaseView, path: string): Html {
+function answerRow(view: CaseView, path: string): Html {
+  const { form, case: kept, municipality } = view
   const field = form.fields[path]
   const last = kept.sealed[path]?.last
-  if (field && last) return html`<dt>${both(field.label)}</dt><dd>•••• ${last}</dd>`
+  if (field && last) return html`<dt>${both(field.label)}</dt><dd>•••• ${last}${opening(view, path)}</dd>`
   const value = answerAt(kept.answers as Answers, path)
   if (!field || value === undefined || value === false) return html``
   return html`<dt>${both(field.label)}</dt><dd>${answer(field, value, municipality)}</dd>`
@@ -36,6 +39,13 @@ function answer(field: Field, value: unknown, municipality: Municipality): Html 
   const text = String(value)
   const option = field.options?.[text]
   return option ? both(option) : (said[field.rule.kind] ?? asWritten)(text, municipality)
+}
+
+/** What is sealed opens on a page of its own, to whoever may read it. */
+function opening({ case: kept, officer, csrf }: CaseView, path: string): Html {
+  if (!may(officer, 'open-sealed', kept)) return html``
+  return html`<details class="act"><summary>${both(deskTexts.sealed.title)}</summary>
+${sealedForm({ reference: kept.reference, csrf, path })}</details>`
 }
 
 type Say = (text: string, municipality: Municipality) => Html

@@ -89,6 +89,21 @@ export const deskTexts = {
       other: { th: 'ผู้อื่น', en: 'someone else' },
     },
   },
+  /** An answer of which only the last digits are shown. */
+  sealed: {
+    title: { th: 'เปิดดูทั้งหมด', en: 'Show it whole' },
+    reason: { th: 'เหตุผลที่ต้องดู', en: 'Why it has to be read' },
+    hint: {
+      th: 'ระบบจะบันทึกชื่อท่าน เวลา และเหตุผลไว้ให้ผู้ตรวจสอบอ่าน',
+      en: 'Your name, the time and the reason are written down for the auditor.',
+    },
+    open: { th: 'เปิดดู', en: 'Show' },
+    once: {
+      th: 'แสดงครั้งนี้ครั้งเดียว โปรดใช้เท่าที่จำเป็นต่อเรื่องนี้ และไม่จดหรือส่งต่อโดยไม่จำเป็น',
+      en: 'It is shown this once. Use it for this matter only, and do not copy or pass it on without need.',
+    },
+    back: { th: 'กลับไปที่เรื่อง', en: 'Back to the matter' },
+  },
   conflict: {
     th: 'มีผู้อื่นแก้ไขเรื่องนี้ก่อนท่านเมื่อสักครู่ ข้อความที่ท่านพิมพ์ยังอยู่ โปรดตรวจข้อมูลล่าสุดแล้วบันทึกอีกครั้ง',
     en: 'Someone changed this moments ago. Your text is kept: check the latest and save again.',

@@ -113,8 +113,8 @@ export const peopleTexts = {
   trail: {
     title: { th: 'บันทึกการตรวจสอบ', en: 'Audit trail' },
     intro: {
-      th: 'การเปลี่ยนแปลงบัญชีและการขอทำสิ่งที่ไม่มีสิทธิ์ ล่าสุดอยู่บนสุด เก็บไว้สองปี',
-      en: 'Changes of accounts, and refusals; the newest first, kept for two years.',
+      th: 'การเปลี่ยนแปลงบัญชี การเปิดดูเลขประจำตัวประชาชน และการขอทำสิ่งที่ไม่มีสิทธิ์ ล่าสุดอยู่บนสุด เก็บไว้สองปี',
+      en: 'Changes of accounts, national ids that were opened, and refusals; the newest first, kept for two years.',
     },
     empty: { th: 'ยังไม่มีบันทึก', en: 'Nothing is written down yet.' },
     more: { th: 'ดูบันทึกก่อนหน้า', en: 'Show earlier entries' },
@@ -122,6 +122,7 @@ export const peopleTexts = {
     nobody: { th: 'ไม่พบบัญชีนี้แล้ว', en: 'This account is gone' },
   },
   deeds: {
+    opened: { th: 'เปิดดูเลขประจำตัวประชาชน: {why}', en: 'Opened a national id number: {why}' },
     refused: { th: 'ระบบไม่อนุญาต: {what} ({reason})', en: 'Refused: {what} ({reason})' },
     invited: { th: 'สร้างบัญชีเป็น{duty}', en: 'Account made as {duty}' },
     changed: { th: 'เปลี่ยนหน้าที่เป็น{duty}', en: 'Moved to {duty}' },
@@ -140,6 +141,7 @@ export const peopleTexts = {
   /** What was asked for, where it is none of the forms of a case or of this page. */
   asked: {
     open: { th: 'เปิดดูเรื่อง', en: 'Open a case' },
+    'open-sealed': { th: 'เปิดดูเลขประจำตัวประชาชน', en: 'Open a national id number' },
     search: { th: 'ค้นหาเรื่อง', en: 'Search for a case' },
     'assign-others': { th: 'มอบหมายเรื่องให้ผู้อื่น', en: 'Assign a case to others' },
     'calendar preview': { th: 'ดูผลของการเปลี่ยนปฏิทิน', en: 'Preview a change of the calendar' },

@@ -42,6 +42,7 @@ const staffRoutes = [
   'RoutePostStaffForgottenPassword',
   'RoutePostStaffPeople',
   'RoutePostStaffRequestsReference',
+  'RoutePostStaffRequestsReferenceSealedAnswer',
   'RoutePostStaffSignIn',
   'RoutePostStaffSignOut',
 ]

@@ -9,7 +9,11 @@ const policies = () => resources(house().main, 'AWS::IAM::Policy')
 
 const entryOf = ({ Metadata }: Resource) => String(Metadata?.['khamrong:entry'])
 const statementsOf = ({ Properties }: Resource) =>
-  (Properties['PolicyDocument'] as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement
+  (
+    Properties['PolicyDocument'] as {
+      Statement: { Action: string | string[]; Resource: unknown; Condition?: unknown }[]
+    }
+  ).Statement
 
 describe('functions', () => {
   test('each doorway below functions/ is one function, and nothing else is', () => {
@@ -61,13 +65,18 @@ describe('permissions', () => {
     ])
   })
 
-  test('submissions seal, and nobody yet opens what is sealed', () => {
+  test('submissions seal, and one page of the desk opens what is sealed, each for that purpose only', () => {
     const holders = (action: string) =>
       Object.entries(policies()).flatMap(([id, policy]) =>
         statementsOf(policy).some(({ Action }) => [Action].flat().includes(action)) ? [id.replace(/Role.*/, '')] : [],
       )
     expect(holders('kms:GenerateDataKey')).toEqual(['Submit'])
-    expect(holders('kms:Decrypt')).toEqual([])
+    expect(holders('kms:Decrypt')).toEqual(['StaffSealedAnswer'])
+    const ofSeal = Object.values(policies())
+      .flatMap(statementsOf)
+      .filter(({ Action }) => [Action].flat().some((action) => action.startsWith('kms:')))
+    for (const { Condition } of ofSeal)
+      expect(Condition).toEqual({ StringEquals: { 'kms:EncryptionContext:purpose': 'sealed-answer' } })
   })
 
   test('only workers send mail, and only submissions, officers, the sweep, the rounds and recounts announce', () => {
@@ -100,6 +109,7 @@ describe('permissions', () => {
       'StaffPeople',
       'StaffRequest',
       'StaffRequests',
+      'StaffSealedAnswer',
       'StaffSignIn',
       'StaffToday',
       'StatisticsCount',

@@ -86,8 +86,10 @@ export function auditsContract(open: () => Promise<Audits>) {
     const [one, other] = [refused(municipality, 1), refused(municipality, 2)]
     const changed = { kind: 'changed', person: 'p', role: 'head', office: 'works' } as const
     const third = { ...changed, at: '2026-11-23T02:00:01.000Z', by: 'administrator-1', municipality }
-    for (const entry of [one, other, third, refused(randomUUID(), 4)]) await audits.add(entry)
-    expect(await audits.of(municipality)).toEqual({ entries: [third, other, one] })
+    const opened = { kind: 'opened', of: 'NMP-1', answer: 'citizenId', reason: 'ออกหนังสือรับรอง' } as const
+    const fourth = { ...opened, at: '2026-11-23T02:00:02.000Z', by: 'officer-1', municipality }
+    for (const entry of [one, other, third, refused(randomUUID(), 4), fourth]) await audits.add(entry)
+    expect(await audits.of(municipality)).toEqual({ entries: [fourth, third, other, one] })
   })
 
   test('two refusals of one instant are two', async () => {

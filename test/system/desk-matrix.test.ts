@@ -3,6 +3,7 @@ import { type Role, roles } from '#schemas/staff.ts'
 import { hiddenIn, hiddenInputs, officerOf, personIn } from '#test/support/officer.ts'
 import { itemsOf, metricsOf } from '#test/support/outcome.ts'
 import { pdf, running, sendFile, type Upload } from '#test/support/running.ts'
+import { soundAnswers } from '#test/support/sound-answers.ts'
 import { stacks } from '#test/support/watched.ts'
 
 type Door = {
@@ -25,6 +26,11 @@ const doors: Readonly<Record<string, Door>> = {
     typed: { action: 'note', text: 'บันทึก' },
     opensTo: ['intake', 'officer', 'head', 'clerk'],
   },
+  'POST /staff/requests/{reference}/sealed-answer': {
+    of: 'case',
+    typed: { answer: 'citizenId', reason: 'ออกหนังสือรับรอง' },
+    opensTo: ['officer', 'head', 'clerk'],
+  },
   'GET /staff/reports': { opensTo: roles },
   'GET /staff/calendar': { opensTo: roles },
   'POST /staff/calendar': { typed: { action: 'preview' }, opensTo: ['clerk', 'administrator'] },
@@ -45,13 +51,17 @@ const nowhere = { reference: 'NMP-0000-0000', fileId: 'none', person: 'nobody' }
 beforeAll(async () => {
   const { file, settle, setClock } = product()
   await setClock('2026-11-23T02:15:00.000Z')
-  const { body } = await file({ files: [{ name: 'a.pdf', size: pdf.length, type: 'application/pdf' }] })
+  const { body } = await file({
+    form: 'general',
+    answers: soundAnswers.general,
+    files: [{ name: 'a.pdf', size: pdf.length, type: 'application/pdf' }],
+  })
   const { reference, uploads } = body as unknown as { reference: string; uploads: readonly [Upload] }
   await sendFile(uploads[0], pdf)
   await settle()
   for (const municipality of [own, other])
     for (const role of roles) {
-      const office = municipality === own && /^(officer|head)$/.test(role) && { office: 'works' }
+      const office = municipality === own && /^(officer|head)$/.test(role) && { office: 'clerk' }
       const { go } = await officerOf(product(), { municipality, role, ...office })
       visitors.set(`${municipality} ${role}`, { go, csrf: hiddenIn((await go('/staff')).html)['csrf'] ?? '' })
     }

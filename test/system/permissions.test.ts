@@ -30,11 +30,11 @@ async function filings() {
   await post(solved)
   await post({ ...solved, noticeVersion: 'another' })
   const secret = aSubmission({ form: 'general', answers: soundAnswers.general })
-  await post({ ...secret, challenge: await challenge(secret.submissionId) })
+  const { body: certificate } = await post({ ...secret, challenge: await challenge(secret.submissionId) })
   const [reference, code] = [body['reference'] ?? '', body['trackingCode'] ?? '']
   await status(reference, code, from(1))
   for (let twice = 0; twice < 2; twice++) await status(reference, 'wrong', from(1))
-  return { reference, code }
+  return { reference, code, sealed: certificate['reference'] ?? '' }
 }
 
 /** A file that goes its way, one that another office asks for, and one of which only the sweep learns. */
@@ -102,6 +102,14 @@ async function desk(reference: string) {
   await go('/staff/sign-in', { signIn: account.signIn, password: account.password })
   await administrator()
   await product().settle()
+}
+
+/** Opens a national id, as the clerk. */
+async function openSealed(reference: string) {
+  const { go } = await officerOf(product(), { municipality: 'namoungpet', role: 'clerk' })
+  const { html } = await go(`/staff/requests/${reference}`)
+  const form = hiddenIn(html.split('<form ').find((one) => one.includes('/sealed-answer"')) ?? '')
+  await go(`/staff/requests/${reference}/sealed-answer`, { ...form, reason: 'ออกหนังสือรับรอง' })
 }
 
 /** An administrator makes another one, and does to them all that can be done; the auditor forgets their password. */
@@ -216,8 +224,9 @@ describe('what each function may do', () => {
     for (const path of ['', '/challenge']) await product().call(`/api/namoungpet${path}`)
     await product().call('/api/openapi.json')
     await statistics()
-    const { reference, code } = await filings()
+    const { reference, code, sealed } = await filings()
     await desk(reference)
+    await openSealed(sealed)
     await files()
     await followUps(reference, code)
     await pages(reference, code)

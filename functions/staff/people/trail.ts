@@ -29,7 +29,7 @@ ${both(deedOf(entry, view))}<br><span class="soft">${dateTimeText(entry.at).th} 
 
 /** Of whose account it is, or which case was asked for. */
 function about(entry: AuditEntry, view: PeopleView): Html {
-  const of = entry.kind === 'refused' ? entry.of : entry.person
+  const of = 'person' in entry ? entry.person : entry.of
   if (!of || of === entry.by) return html``
   return html` · ${t.about.th} ${view.accounts.some(({ id }) => id === of) ? nameOf(of, view) : of}`
 }
@@ -38,10 +38,11 @@ const nameOf = (id: string, { accounts }: PeopleView) => accounts.find((one) => 
 
 function deedOf(entry: AuditEntry, view: PeopleView): Text {
   if (entry.kind === 'refused') return fill(deeds.refused, { what: whatOf(entry.what), reason: reasons[entry.reason] })
+  if (entry.kind === 'opened') return fill(deeds.opened, { why: entry.reason })
   return fill(deeds[entry.kind], { duty: dutyOf(entry, view) })
 }
 
-type Changed = Exclude<AuditEntry, { kind: 'refused' }>
+type Changed = Exclude<AuditEntry, { kind: 'refused' | 'opened' }>
 function dutyOf({ role, office }: Changed, { municipality }: PeopleView): Text {
   const names = [role && roleTexts[role], office && municipality.offices[office]?.name].filter((one) => !!one)
   return { th: names.map(({ th }) => th).join(' '), en: names.map(({ en }) => en).join(', ') }
