@@ -21,11 +21,16 @@ export type Field = Question & {
   readonly spellcheck?: false
   /** Kept encrypted on its own, and shown to officers by its last digits; only at the top, in no group. */
   readonly sealed?: true
+  /** Asked only where a municipality has decided to, in `asks`. */
+  readonly byChoice?: true
   /** What a row is called, with its number as `{n}`, and what is asked in each. */
   readonly rows?: { readonly name: Text; readonly cells: Readonly<Record<string, Field & Cell>> }
 }
 
-type More = Pick<Field, 'hint' | 'prefill' | 'suggestions' | 'autocomplete' | 'spellcheck' | 'unless' | 'when'>
+type More = Pick<
+  Field,
+  'hint' | 'prefill' | 'suggestions' | 'autocomplete' | 'spellcheck' | 'unless' | 'when' | 'byChoice'
+>
 
 /** One line of writing; 1-150 code points unless said otherwise. */
 export const line = (label: Text, { min = 1, max = 150, ...more }: More & { min?: number; max?: number } = {}) =>

@@ -111,6 +111,18 @@ export function defineForm<const Id extends string>(definition: Definition<Id>):
   return { ...form, answers: answersOf(form) }
 }
 
+/** The same form without some of its questions, as if they had never been there. */
+export function without(form: Form, paths: readonly string[]): Form {
+  if (paths.length === 0) return form
+  const kept = Object.entries(form.fields).filter(([path]) => !paths.includes(path))
+  const sections = form.sections.map((section) => ({
+    ...section,
+    fields: section.fields.filter((path) => !paths.includes(path)),
+  }))
+  const shorter = { ...form, fields: Object.fromEntries(kept), sections }
+  return { ...shorter, answers: answersOf(shorter) }
+}
+
 const answersOf = (form: Pick<Form, 'fields' | 'rules' | 'order'>) =>
   record
     .transform((raw, context): Answers => {

@@ -69,6 +69,8 @@ export type Municipality<OfficeId extends string = string> = {
   readonly clerk: { readonly title: Text; readonly email: string }
   /** The forms offered and who answers each; a form missing here is not offered. */
   readonly services: Readonly<Partial<Record<FormId, NoInfer<OfficeId>>>>
+  /** The questions that are asked only where a municipality decided to, by form. */
+  readonly asks?: Readonly<Partial<Record<FormId, readonly string[]>>>
   readonly routes: readonly Route<NoInfer<OfficeId>>[]
   /** What the booking form offers. */
   readonly rooms?: readonly Room[]

@@ -1,13 +1,13 @@
 import type { CaseStatus } from '#schemas/case.ts'
 import type { MatterData } from '#schemas/matter.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { offeredForms } from '#schemas/offered-form.ts'
 import { letterLabel } from '#schemas/rules/letter.ts'
 import { fill, type Locale, type Text } from '#schemas/text.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import { receiptTexts } from '#schemas/texts/receipt.ts'
 import { statusTexts } from '#schemas/texts/status.ts'
 import { followUpWords } from './follow-up-words.ts'
-import { offeredBy } from './paths.ts'
 import { words } from './words.ts'
 
 type Said = readonly [title: Text, text?: Text]
@@ -37,7 +37,7 @@ export function matterData(locale: Locale, municipality: Municipality): MatterDa
     statuses: Object.fromEntries(
       Object.entries(statuses).map(([status, [title, text]]) => [status, [said(title), text ? said(text) : '']]),
     ),
-    next: Object.fromEntries(offeredBy(municipality).map(({ id: form, next }) => [form, next.map(said)])),
+    next: Object.fromEntries(offeredForms(municipality).map(({ id: form, next }) => [form, next.map(said)])),
     words: {
       due: said(receiptTexts.due),
       target: said(receiptTexts.target),

@@ -1,7 +1,5 @@
-import type { Form } from '#schemas/form.ts'
-import { forms } from '#schemas/forms/index.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
-import type { Municipality } from '#schemas/municipality.ts'
+import { offeredForms } from '#schemas/offered-form.ts'
 import { type Locale, locales } from '#schemas/text.ts'
 
 /** Thai is the first language and has no part in the address. */
@@ -31,11 +29,11 @@ export const ofEachMunicipality = () =>
     })),
   )
 
-/** The forms that a municipality offers. */
-export const offeredBy = ({ services }: Municipality): readonly Form[] => forms.filter(({ id }) => id in services)
-
 /** One path for each form that a municipality offers, in each language. */
 export const ofEachForm = () =>
   ofEachMunicipality().flatMap(({ params, props }) =>
-    offeredBy(props.municipality).map((form) => ({ params: { ...params, form: form.id }, props: { ...props, form } })),
+    offeredForms(props.municipality).map((form) => ({
+      params: { ...params, form: form.id },
+      props: { ...props, form },
+    })),
   )

@@ -86,7 +86,7 @@ export const onlineService = defineForm({
       },
     ),
     name: personName({ th: 'ชื่อ-นามสกุล', en: 'Full name' }),
-    citizenId: optional(citizenId({ hint: privacyTexts.nationalId })),
+    citizenId: optional(citizenId({ byChoice: true, hint: privacyTexts.nationalId })),
     houseNo: addressPart({ th: 'บ้านเลขที่', en: 'House no.' }),
     moo: optional(moo()),
     community: optional(addressPart({ th: 'ชุมชน', en: 'Community' })),

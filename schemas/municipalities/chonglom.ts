@@ -43,6 +43,8 @@ export const chonglom = defineMunicipality({
   },
   clerk: { title: { th: 'ปลัดเทศบาลตำบลช่องลม', en: 'Municipal Clerk' }, email: 'palad@chonglom.example' },
   services: { 'online-service': 'clerk', satisfaction: 'strategy' },
+  // Its manual shows the number among the requester's data.
+  asks: { 'online-service': ['citizenId'] },
   routes: [
     { form: 'online-service', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER'], office: 'works' },
     { form: 'online-service', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
