@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { dateText } from '#schemas/dates.ts'
 import { feeValues } from '#schemas/fee.ts'
 import type { Field } from '#schemas/fields.ts'
+import type { Section } from '#schemas/form.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { may } from '#schemas/policy.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
@@ -10,28 +11,38 @@ import type { Rule } from '#schemas/rules/rule.ts'
 import { fill } from '#schemas/text.ts'
 import { channelTexts } from '#schemas/texts/channels.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
+import { formTexts } from '#schemas/texts/form.ts'
 import { both, type Html } from './both.ts'
 import type { CaseView } from './case-view.ts'
 import { sealedForm } from './sealed-form.ts'
 
 const texts = deskTexts.case
 
-/** The answers in the order and the words of the form; what was left open is left out. */
+/** The answers in the order, the parts and the words of the form; what was left open is left out. */
 export const answersCard = (view: CaseView): Html => html`<section class="card"><h2>${both(texts.answers)}</h2>
-${view.form.sections.map(({ fields }) => html`<dl class="facts">${fields.map((path) => answerRow(view, path))}</dl>`)}${signedRows(view)}${besidesRows(view)}</section>`
+${salutation(view)}${view.form.sections.map((section) => partOf(view, section))}${signedRows(view)}${besidesRows(view)}</section>`
 
-function answerRow(view: CaseView, path: string): Html {
+/** A letter begins as letters do. */
+const salutation = ({ form, municipality: { addressee } }: CaseView): Html =>
+  form.letter ? html`<p>${both(fill(formTexts.dear, { addressee }))}</p>` : html``
+
+function partOf(view: CaseView, { title, fields }: Section): Html {
+  const rows = fields.map((path) => answerRow(view, path)).filter((row) => row !== undefined)
+  return rows.length > 0 ? html`<h3>${both(title)}</h3><dl class="facts">${rows}</dl>` : html``
+}
+
+function answerRow(view: CaseView, path: string): Html | undefined {
   const { form, case: kept, municipality } = view
   const field = form.fields[path]
   const last = kept.sealed[path]?.last
   if (field && last) return html`<dt>${both(field.label)}</dt><dd>•••• ${last}${opening(view, path)}</dd>`
   const value = answerAt(kept.answers as Answers, path)
-  if (!field || value === undefined || value === false) return html``
+  if (!field || value === undefined || value === false) return undefined
   return html`<dt>${both(field.label)}</dt><dd>${answer(field, value, municipality)}</dd>`
 }
 
 function answer(field: Field, value: unknown, municipality: Municipality): Html {
-  if (value === true) return both(texts.yes)
+  if (value === true) return both(field.statement ?? texts.yes)
   if (field.rows)
     return html`<ol>${(value as unknown as Answers[]).map((row) => html`<li>${cellsOf(field, row, municipality)}</li>`)}</ol>`
   if (Array.isArray(value))
@@ -81,14 +92,12 @@ export function phoneLink(text: string, className = ''): Html {
   return html`<a class="${className}" href="tel:${dialled}">${grouped(number)}${extension ? ` ต่อ ${extension}` : ''}</a>`
 }
 
-const grouped = (number: string) =>
-  number.length === 10
-    ? number.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
-    : number.replace(/^(\d{2})(\d{3})(\d{4})$/, '$1-$2-$3')
+const grouped = (number: string) => number.replace(/^(02|0\d{2})(\d{3})(\d{3,4})$/, '$1-$2-$3')
 
 /** What was sent along with the answers. */
 function besidesRows({ case: { location, onBehalfOf, replyChannel } }: CaseView): Html {
   const place = location && `${location.lat.toFixed(5)},${location.lng.toFixed(5)}`
+  if (!replyChannel && !onBehalfOf && !place) return html``
   return html`<dl class="facts">
 ${replyChannel ? html`<dt>${both(texts.replyChannel)}</dt><dd>${both(channelTexts[replyChannel])}</dd>` : ''}
 ${onBehalfOf ? html`<dt>${both(texts.onBehalfOf)}</dt><dd>${both(texts.behalf[onBehalfOf.kind])} ${onBehalfOf.name ?? ''}</dd>` : ''}

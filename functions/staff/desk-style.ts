@@ -22,10 +22,10 @@ export const deskCss = `
 .said{white-space:pre-wrap}
 .files{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:1rem}.files li{max-width:15rem;overflow-wrap:anywhere}
 .files img{display:block;max-width:100%;height:9rem;width:auto;object-fit:contain;border-radius:10px;background:var(--ground)}
-.case h2+*{margin-top:.6rem}.case .facts dd{font-size:1.05rem}
+.case h2+*{margin-top:.6rem}.case h2~h3{margin-top:1.3rem}.case h3+.facts{margin-top:.4rem}.case .facts+.facts{margin-top:1rem;padding-top:1rem;border-top:1px solid var(--hair)}.case .facts dd{font-size:1.05rem}
 .error,.lines{white-space:pre-line}
 details.act{border-top:1px solid var(--hair);margin:0}.card>.act:first-child{border-top:0}.act>summary{padding:.85rem 0;min-height:48px}
-.act form{padding:0 0 1.2rem}.act :is(.field,.hint)+.field{margin-top:.9rem}.act .button{margin-top:1rem}
+dd>.act{border:0}.act form{padding:0 0 1.2rem}.act :is(.field,.hint)+.field{margin-top:.9rem}.act .button{margin-top:1rem}
 .act .hint{font-size:.95rem}.act h3{margin-top:.8rem}
 .callNow{display:flex;flex-wrap:wrap;gap:.6rem}form .callNow{margin-top:1rem}form .callNow .button{margin:0}.callNow .button{min-width:0}
 .wideTable{overflow-x:auto;margin-top:.6rem}.wideTable table{border-collapse:collapse;min-width:100%}
