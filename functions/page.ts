@@ -49,6 +49,7 @@ const askedOf = (event: APIGatewayProxyEventV2): PageAsked => ({
   origin: originOf(event),
   viewer: event.headers['x-khamrong-viewer'] ?? '',
   once: event.queryStringParameters?.['once'] ?? '',
+  uploaded: ['sent', 'key'].flatMap((name) => event.queryStringParameters?.[name]?.split(',') ?? []),
   posted: () => pairsOf(readForm(event)),
 })
 

@@ -1,6 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { asciiDigits, cleanLine } from '#schemas/rules/clean.ts'
+import { cleanLine } from '#schemas/rules/clean.ts'
+import { asciiDigits } from '#schemas/rules/digits.ts'
 import type { Audits } from './domain/audits.ts'
 import { forgottenPassword } from './domain/forgotten-password.ts'
 import type { Recovery } from './domain/people.ts'

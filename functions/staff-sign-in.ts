@@ -1,6 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { asciiDigits, cleanLine } from '#schemas/rules/clean.ts'
+import { cleanLine } from '#schemas/rules/clean.ts'
+import { asciiDigits } from '#schemas/rules/digits.ts'
 import type { Officer } from '#schemas/staff.ts'
 import type { People, Sessions } from './domain/people.ts'
 import type { Count, Quotas } from './domain/ports.ts'

@@ -2,7 +2,7 @@ import type { Construct } from 'constructs'
 import { api, type Endpoint } from '#schemas/api.ts'
 import { allow, mayRead, mayUseSeal } from './allow.ts'
 import { citizenPages, mayReadPages, type PageDoor } from './citizen-pages.ts'
-import type { FileStorage } from './constructs/file-storage.ts'
+import { type FileStorage, maySignUploads } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import { LambdaFunction, type LambdaFunctionProps } from './constructs/lambda-function.ts'
 import type { SealKey } from './constructs/seal-key.ts'
@@ -98,9 +98,6 @@ const following = (
     mayRead(secrets.derivation),
   ],
 })
-
-/** Whoever signs a form for a browser lends it this right, for one key, one size and an hour. */
-export const maySignUploads = ({ quarantine }: FileStorage) => allow(['s3:PutObject'], quarantine.arnForObjects('*'))
 
 const filing = ({ storage: { cases }, files, secrets }: Omit<House, 'caseOpened' | 'sealKey'>): DoorProps => ({
   entry: 'api/files',

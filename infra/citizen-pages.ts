@@ -1,12 +1,13 @@
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { allow, mayRead } from './allow.ts'
+import { type FileStorage, maySignUploads } from './constructs/file-storage.ts'
 import type { Door } from './constructs/http-api.ts'
 import type { LambdaFunctionProps } from './constructs/lambda-function.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Storage } from './constructs/storage.ts'
 import { mayReadStatistics } from './statistics.ts'
 
-type House = { readonly storage: Storage; readonly secrets: Secrets }
+type House = { readonly storage: Storage; readonly files: FileStorage; readonly secrets: Secrets }
 
 /** The built pages that a function shows; everything else of the site stays closed to it. */
 export const mayReadPages = (site: IBucket) =>
@@ -15,7 +16,7 @@ export const mayReadPages = (site: IBucket) =>
 export type PageDoor = LambdaFunctionProps & Pick<Door, 'limit' | 'routes'>
 
 /** Doors that no program calls: pages for people, and the answer to addresses that do not exist. */
-export const citizenPages = ({ storage, storage: { cases, site }, secrets }: House): PageDoor[] => [
+export const citizenPages = ({ storage, storage: { cases, site }, files, secrets }: House): PageDoor[] => [
   {
     entry: 'api/receipt-page',
     impact: 'Citizens can neither see nor follow the request they sent.',
@@ -23,11 +24,13 @@ export const citizenPages = ({ storage, storage: { cases, site }, secrets }: Hou
       CASES_TABLE: cases.tableName,
       DERIVATION_SECRET: secrets.derivation.secretArn,
       SITE_BUCKET: site.bucketName,
+      QUARANTINE_BUCKET: files.quarantine.bucketName,
     },
     // Put and update count failed look-ups; the query reads the messages of a case.
     allow: [
       allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], cases.tableArn),
       mayRead(secrets.derivation),
+      maySignUploads(files),
       mayReadPages(site),
     ],
     // The form on the tracking page posts to /r/: an API has no routes that end in a slash, so the edge takes it off.

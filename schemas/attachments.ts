@@ -5,7 +5,8 @@ export const attachmentLimits = {
   types: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'],
 } as const
 
-const typeOfEnding: Readonly<Record<string, string>> = {
+/** The types that the ending of a name tells. */
+export const typeOfEnding: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',

@@ -9,6 +9,7 @@ import { checkAnswers } from './rules/check-answers.ts'
 import type { InOrder } from './rules/in-order.ts'
 import type { Condition, OneOf } from './rules/rule.ts'
 import type { Text } from './text.ts'
+import type { FileHint } from './texts/upload.ts'
 
 /** How many working days until the office means to, and must, have contacted the citizen. */
 export type PromisePolicy = { readonly target: number; readonly due: number }
@@ -83,6 +84,8 @@ export type Form<Id extends string = string> = {
   /** What happens after sending, step by step. */
   readonly next: readonly Text[]
   readonly guide: Guide
+  /** Where photos and documents may be attached: what is said about them, by the ids of their texts. */
+  readonly files?: { readonly hints: readonly FileHint[] }
   /** Words that, typed in any answer, show the emergency numbers before sending. */
   readonly emergencyWords: readonly string[]
   /** Everyday words that contain one of them and mean no danger. */

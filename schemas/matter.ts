@@ -1,4 +1,3 @@
-import type { ErrorId } from './rules/rule.ts'
 import type { Locale } from './text.ts'
 
 type Word =
@@ -11,6 +10,8 @@ type Word =
   | 'noContact'
   | 'you'
   | 'office'
+  | 'attached'
+  | 'noFile'
   | 'tryLater'
   | 'tryAgain'
   | 'offline'
@@ -19,14 +20,12 @@ type Word =
 
 /** The sentences that the page of one matter carries with it, in its language; what varies is still in braces. */
 export type MatterData = {
+  readonly municipality: string
   readonly locale: Locale
-  /** Title and explanation of each status. */
-  readonly statuses: Readonly<Record<string, readonly [string, string]>>
-  /** What happens next, by form. */
-  readonly next: Readonly<Record<string, readonly string[]>>
   readonly words: Readonly<Record<Word, string>>
-  /** What may be wrong with a message. */
-  readonly faults: Readonly<Partial<Record<ErrorId, string>>>
   /** What is said once an act is done, by its name. */
   readonly done: Readonly<Record<string, string>>
 }
+
+/** What the script says of a file while it sends it; `{name}` is the file's. */
+export type SendingWords = Readonly<Record<'sending' | 'scanning' | 'interrupted' | 'safe', string>>

@@ -1,4 +1,4 @@
-import { asciiDigits } from './rules/clean.ts'
+import { asciiDigits } from './rules/digits.ts'
 
 /** Crockford's base 32: no I, L, O, U. */
 export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

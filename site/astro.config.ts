@@ -7,14 +7,27 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
-  renderChunk: (code: string) => code.replace(/__vitePreload\(.*?(import\([^)]*\)).*?__VITE_PRELOAD__\)/gs, '$1'),
+  renderChunk: (code: string) =>
+    code
+      .replace(/__vitePreload\(async \(\) => \{.*?(import\([^)]*\)).*?__VITE_PRELOAD__\)/gs, '$1')
+      .replace(/__vitePreload\(\(\) => (.*?), __VITE_PRELOAD__\)/gs, '$1'),
   load: (id: string) =>
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : undefined,
 } as const
 
-const shared = {
-  name: 'shared',
-  test: /site.browser.(call|draft-key|memory|problem|kept-receipt)|schemas.(text|rules.(clean|count|line|rule))|preload-helper/,
+/** What several parts share is one file: small files compress badly. */
+const groups = [
+  {
+    name: 'shared',
+    test: /site.browser.(call|draft-key|in-line|memory|once|problem|kept-receipt)|schemas.(text|rules.digits)|preload-helper/,
+  },
+  { name: 'filing', test: /site.browser.filing|schemas.rules.(clean|count|line|rule)/ },
+]
+
+/** Short: a page names its script and its fonts, and a script its parts, and no hash compresses. */
+const names = {
+  entryFileNames: '_astro/[hash:6].js',
+  chunkFileNames: '_astro/[name].[hash:6].js',
 }
 
 export default defineConfig({
@@ -29,10 +42,9 @@ export default defineConfig({
   integrations: [ownHashes],
   vite: {
     cacheDir: '../node_modules/.vite',
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: '_astro/[hash:6][extname]' } } },
     plugins: [plainImports],
-    // What several parts share is one file: small files compress badly.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, ...names } } } } },
   },
   devToolbar: { enabled: false },
   security: {

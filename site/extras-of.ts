@@ -14,8 +14,9 @@ const ofKind: Readonly<Partial<Record<Rule['kind'], string>>> = {
 const drawn = ['position', 'fee'] as const
 
 /** The parts of site/browser/extras that a form's page needs, or nothing. */
-export function extrasOf({ fields, sections }: Form) {
+export function extrasOf({ fields, sections, files }: Form) {
   const kinds = Object.values(fields).flatMap(({ rule }) => ofKind[rule.kind] ?? [])
-  const needed = new Set([...kinds, ...drawn.filter((what) => sections.some(({ also }) => also?.includes(what)))])
+  const parts = drawn.filter((what) => sections.some(({ also }) => also?.includes(what)))
+  const needed = new Set([...kinds, ...parts, ...(files ? ['files'] : [])])
   return needed.size ? [...needed].join(' ') : undefined
 }

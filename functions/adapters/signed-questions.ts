@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import * as z from 'zod'
-import { asciiDigits, cleanLine } from '#schemas/rules/clean.ts'
+import { cleanLine } from '#schemas/rules/clean.ts'
+import { asciiDigits } from '#schemas/rules/digits.ts'
 import type { Questions } from '../domain/ports.ts'
 import { sumInWords } from '../domain/sum-in-words.ts'
 import { derivedKey, isSame, signatureOf } from './derived-key.ts'

@@ -1,3 +1,4 @@
+import { uploads } from '../adapters/aws/files.ts'
 import { pages } from '../adapters/aws/pages.ts'
 import { derivationSecret, derived, derivedForPages, door } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
@@ -22,6 +23,7 @@ const ports = {
   messages: dynamoMessages(table),
   quotas: dynamoQuotas(table, secret),
   rooms: dynamoRooms(table),
+  uploads: uploads(),
   pages: pages(),
   qr: qrSvg,
   count,

@@ -18,5 +18,5 @@ export async function receiptByPass(reference: string, pass: string, ports: Port
   const municipality = findMunicipality(found?.municipality ?? '')
   if (!found || !municipality) return undefined
   const { code: trackingCode } = await ports.codes.trackingCode(found.submissionId, found.codeVersion)
-  return { matter: await statusOf(found, municipality, ports), trackingCode }
+  return { kept: found, matter: await statusOf(found, municipality, ports), trackingCode }
 }

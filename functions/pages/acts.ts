@@ -8,7 +8,7 @@ import { messageIdOf } from './message-id.ts'
 
 type Asked = Parameters<typeof status>[0]
 /** The inputs of the form that was posted. */
-export type Sent = ReadonlyMap<string, string>
+export type Sent = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>
 type Act = (asked: Asked, sent: Sent, ports: Ports) => ReturnType<typeof status>
 
 const textOf = (sent: Sent) => sent.get('text') ?? ''
@@ -17,8 +17,9 @@ const textOf = (sent: Sent) => sent.get('text') ?? ''
 const acts: Readonly<Record<string, Act>> = {
   '': (asked, _, ports) => status(asked, ports),
   messages: (asked, sent, ports) => {
-    const text = textOf(sent)
-    return writeMessage({ ...asked, body: { messageId: messageIdOf(sent.get('messageId') ?? '', text), text } }, ports)
+    const [text, files] = [textOf(sent), sent.getAll('files')]
+    const messageId = messageIdOf(sent.get('messageId') ?? '', text)
+    return writeMessage({ ...asked, body: { messageId, text, ...(files.length > 0 && { files }) } }, ports)
   },
   withdraw: (asked, _, ports) => withdraw({ ...asked, body: undefined }, ports),
   reopen: (asked, sent, ports) => reopen({ ...asked, body: { text: textOf(sent) } }, ports),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { submission } from '#schemas/bodies.ts'
+import { findForm } from '#schemas/forms/index.ts'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { reasons } from '#schemas/reasons.ts'
@@ -96,11 +97,13 @@ async function toAnswer(
   ports: Ports,
 ) {
   const { locale } = sent
+  const form = findForm(sent.form)
+  if (!form) throw new Error(`${sent.form} was reviewed, yet there is no such form`)
   const [built, question] = await Promise.all([
-    ports.pages.read(builtAt(locale, municipality.id, sent.form)),
+    ports.pages.read(builtAt(locale, municipality.id, 'question')),
     ports.questions.ask(submissionId, ports.now()),
   ])
-  return { status, html: questionPage({ built, locale, pairs, submissionId, question, ...why }) }
+  return { status, html: questionPage({ built, locale, form, pairs, submissionId, question, ...why }) }
 }
 
 const correctable: Readonly<Record<string, number | undefined>> = {

@@ -7,13 +7,13 @@ import { attributeOf, elementAt, elementsIn, setAttribute, setContent, type Tree
 
 /** What became of the form that was posted: done, or refused with what was typed. */
 export type Happened = {
-  readonly act: string | undefined
+  readonly act: string
   readonly refusal?: Refusal
-  readonly text?: string | undefined
+  readonly text?: string
 }
 
 /** Says what happened where its reader is, and takes the reader there. */
-export function tellWhatHappened(tree: Tree, { act = '', refusal, text = '' }: Happened, data: MatterData) {
+export function tellWhatHappened(tree: Tree, { act, refusal, text = '' }: Happened, data: MatterData) {
   const form = elementsIn(tree).find((one) => attributeOf(one, 'data-act') === act)
   if (!refusal) {
     const done = data.done[act]

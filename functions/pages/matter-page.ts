@@ -1,8 +1,13 @@
+import type { ServiceCase } from '#schemas/case.ts'
 import type { MatterData } from '#schemas/matter.ts'
+import type { UploadForm } from '../domain/files/file-ports.ts'
+import { drawFiles } from './draw-files.ts'
+import { fillMatter } from './fill-matter.ts'
 import { type Happened, tellWhatHappened } from './happened.ts'
 import { offerActs } from './offer-acts.ts'
+import { offerFiles, offerUpload } from './offer-upload.ts'
 import { fillIn, show } from './places.ts'
-import { type Matter, sayMatter } from './say-matter.ts'
+import type { Matter } from './say-matter.ts'
 import {
   element,
   elementAt,
@@ -21,6 +26,7 @@ import {
 type Shown = {
   /** The receipt page as it was built. */
   readonly built: string
+  readonly kept: ServiceCase
   readonly matter: Matter
   readonly trackingCode: string
   readonly link: { readonly statusUrl: string; readonly qr: string }
@@ -31,37 +37,31 @@ type Shown = {
   /** For the page's own script, which puts the main part in the place of its own. */
   readonly isForScript?: boolean
   readonly happened?: Happened
+  /** Where a browser without a script sends a file, and those that it has just sent. */
+  readonly upload?: UploadForm | undefined
+  readonly sent: readonly string[]
 }
 
 /** The page of one matter with everything in it. */
-export function matterPage({ built, matter, trackingCode, link, otherLanguage, ...how }: Shown) {
+export function matterPage({ built, kept, matter, trackingCode, link, otherLanguage, ...how }: Shown) {
+  const { isForScript = false, sent } = how
   const tree = treeOf(built)
   const data = JSON.parse(textIn(elementAt(tree, 'id', 'data'))) as MatterData
   fillMatter(tree, matter, data)
   fillKeep(tree, trackingCode, link)
+  drawFiles(tree, { kept, locale: data.locale, sent, isForScript })
+  if (isForScript) offerFiles(tree, matter)
+  else offerUpload(tree, how.upload)
   offerActs(tree, matter, trackingCode)
   if (how.isFresh) welcome(tree)
   if (how.happened) tellWhatHappened(tree, how.happened, data)
   for (const id of ['ask', 'progress']) remove(elementAt(tree, 'id', id))
   setAttribute(elementAt(tree, 'id', 'lang'), 'href', otherLanguage)
   for (const script of elementsIn(tree).filter(({ tagName }) => tagName === 'script')) remove(script)
-  if (how.isForScript) return outerHtmlOf(tagIn(tree, 'main'))
+  if (isForScript) return outerHtmlOf(tagIn(tree, 'main'))
   remove(elementAt(tree, 'data-part', 'buttons'))
   show(tree, 'link')
   return htmlOf(tree)
-}
-
-/** The words come with the page itself, in its language. */
-function fillMatter(tree: Tree, matter: Matter, data: MatterData) {
-  const { lines, next, timeline, messages, parts } = sayMatter(matter, data)
-  for (const [name, line] of Object.entries(lines)) fillIn(tree, name, line)
-  fillIn(tree, 'next', ...next.map((step) => element('li', {}, step)))
-  fillIn(tree, 'timeline', ...timeline.map(({ when, what }) => element('li', {}, element('time', {}, when), what)))
-  const letters = messages.map(({ who, when, from, text }) =>
-    element('li', { class: from }, element('strong', {}, who), element('time', {}, when), element('p', {}, text)),
-  )
-  fillIn(tree, 'messages', ...letters)
-  for (const [name, shown] of Object.entries(parts)) if (shown) show(tree, name)
 }
 
 function fillKeep(tree: Tree, trackingCode: string, { statusUrl, qr }: Shown['link']) {

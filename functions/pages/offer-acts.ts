@@ -10,6 +10,6 @@ export function offerActs(tree: Tree, { can, messages }: Matter, trackingCode: s
   setAttribute(elementAt(tree, 'name', 'messageId'), 'value', randomUUID())
   for (const part of ['reply', 'withdraw', 'reopen'] as const)
     if (!can[part]) remove(elementAt(tree, 'data-part', part))
-  for (const form of elementsIn(tree).filter((one) => attributeOf(one, 'data-act')))
+  for (const form of elementsIn(tree).filter((one) => attributeOf(one, 'data-act') !== undefined))
     append(form, element('input', { type: 'hidden', name: 'code', value: trackingCode }))
 }

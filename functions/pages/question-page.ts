@@ -1,25 +1,15 @@
+import type { Form } from '#schemas/form.ts'
 import type { Locale, Text } from '#schemas/text.ts'
 import type { Pair } from './pairs.ts'
+import { fillIn } from './places.ts'
 import { showFaults } from './show-faults.ts'
-import {
-  attributeOf,
-  type Element,
-  element,
-  elementAt,
-  elementsIn,
-  htmlOf,
-  remove,
-  setAttribute,
-  setContent,
-  tagIn,
-  templateAt,
-  treeOf,
-} from './tree.ts'
+import { element, elementAt, htmlOf, prepend, setAttribute, setContent, tagIn, textIn, treeOf } from './tree.ts'
 
 type Asked = {
-  /** The form's page as it was built. */
+  /** The page of the last step as it was built. */
   readonly built: string
   readonly locale: Locale
+  readonly form: Pick<Form, 'title' | 'submit'>
   readonly pairs: readonly Pair[]
   readonly submissionId: string
   readonly question: { readonly token: string; readonly words: Text }
@@ -29,22 +19,19 @@ type Asked = {
 }
 
 /** The last step without a script: everything once more as hidden inputs, and one question to a person. */
-export function questionPage({ built, locale, pairs, submissionId, question, fault, failure }: Asked) {
+export function questionPage({ built, locale, form, pairs, submissionId, question, fault, failure }: Asked) {
   const tree = treeOf(built)
-  const form = elementsIn(tree).find((one) => attributeOf(one, 'data-form') !== undefined)
-  if (!form) throw new Error('the built page has no form')
   const hidden = [...pairs, ['submissionId', submissionId], ['question.token', question.token]] as const
   const inputs = hidden.map(([name, value]) => element('input', { type: 'hidden', name, value }))
-  setContent(form, elementAt(tree, 'id', 'errors'), ...inputs, ...templateAt(tree, 'question'))
-  setContent(elementAt(form, 'data-fill', 'question'), question.words[locale])
+  prepend(elementAt(tree, 'id', 'ask'), ...inputs)
+  const title = tagIn(tree, 'title')
+  setContent(title, `${form.title[locale]} · ${textIn(title)}`)
+  fillIn(tree, 'form', form.title[locale])
+  fillIn(tree, 'send', form.submit[locale])
+  fillIn(tree, 'question', question.words[locale])
 
-  // What introduces the form has been read.
-  const heading = tagIn(tree, 'h1')
-  setContent(heading.parentNode as Element, heading)
-  // The script would send the form in its own way; here everything is ready to be sent.
-  for (const script of elementsIn(tree).filter(({ tagName }) => tagName === 'script')) remove(script)
   if (fault) showFaults(tree, locale, { errors: [{ field: 'question.answer', message: fault }] })
   else if (failure) showFaults(tree, locale, { heading: failure[locale] })
-  else setAttribute(elementAt(form, 'id', 'question.answer'), 'autofocus', '')
+  else setAttribute(elementAt(tree, 'id', 'question.answer'), 'autofocus', '')
   return htmlOf(tree)
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { statusView } from '#schemas/bodies.ts'
 import { dateTimeText } from '#schemas/dates.ts'
+import { findForm } from '#schemas/forms/index.ts'
 import type { MatterData } from '#schemas/matter.ts'
+import { findMunicipality } from '#schemas/municipalities/index.ts'
 import { fillOne, type Text } from '#schemas/text.ts'
+import { statusWords } from './status-words.ts'
 
 export type Matter = z.input<typeof statusView>
 
@@ -10,9 +13,9 @@ export type Matter = z.input<typeof statusView>
 export function sayMatter(matter: Matter, data: MatterData) {
   const { words, locale } = data
   const say = sayer(matter, data)
-  const next = (data.next[matter.form] ?? []).map((step) => say(step) || words.noContact)
+  const next = (findForm(matter.form)?.next ?? []).map((step) => say(step) || words.noContact)
   const timeline = matter.timeline.map(({ at, text }) => ({ when: dateTimeText(at)[locale], what: text[locale] }))
-  const messages = matter.messages.map((message) => sayMessage(message, data))
+  const messages = matter.messages.map((message) => sayMessage(message, matter, data))
   const { can } = matter
   // An ended matter takes no more messages, and nothing more is promised of it.
   const waits = can.reply && matter.contactedAt === null
@@ -42,27 +45,32 @@ export function sayMatter(matter: Matter, data: MatterData) {
 }
 
 /** Where it stands and, until it has ended, who has it and when a result is expected. */
-function sayStanding({ status, can }: Matter, { statuses, words }: MatterData, say: ReturnType<typeof sayer>) {
-  const [title = status, text = ''] = statuses[status] ?? []
+function sayStanding({ status, can }: Matter, { words, locale }: MatterData, say: ReturnType<typeof sayer>) {
+  const [title, text] = statusWords[status]
   return {
     status: say(title),
-    statusText: say(text),
+    statusText: text ? say(text) : '',
     // Once is enough.
-    holder: can.reply && !text.includes('{office}') ? say(words.holder) : '',
+    holder: can.reply && !text?.[locale].includes('{office}') ? say(words.holder) : '',
     // A room that was given is the result.
     resultDue: can.reply && status !== 'booked' ? say(words.resultDue) : '',
   }
 }
 
-const sayMessage = ({ at, from, text }: Matter['messages'][number], { words, locale }: MatterData) => ({
+const sayMessage = (
+  { at, from, text, files }: Matter['messages'][number],
+  matter: Matter,
+  { words, locale }: MatterData,
+) => ({
   when: dateTimeText(at)[locale],
   who: from === 'citizen' ? words.you : words.office,
   from,
   text,
+  files: files.flatMap((id) => matter.files.filter(({ fileId }) => fileId === id).map(({ name }) => name)),
 })
 
 /** Puts what is known of a matter into a sentence; a sentence that needs more than is known stays unsaid. */
-function sayer(matter: Matter, { locale }: MatterData) {
+function sayer(matter: Matter, { locale, municipality }: MatterData) {
   const when = (instant: string | null) => (instant ? dateTimeText(instant) : undefined)
   const known = Object.entries({
     effectiveAt: when(matter.effectiveAt),
@@ -71,9 +79,10 @@ function sayer(matter: Matter, { locale }: MatterData) {
     at: when(matter.contactedAt),
     resolveBy: when(matter.resultDueAt),
     office: matter.office ?? undefined,
+    org: findMunicipality(municipality)?.org,
   }).filter((value): value is [string, Text] => value[1] !== undefined)
-  return (sentence: string) => {
-    const said = fillOne(sentence, Object.fromEntries(known), locale)
+  return (sentence: string | Text) => {
+    const said = fillOne(typeof sentence === 'string' ? sentence : sentence[locale], Object.fromEntries(known), locale)
     return said.includes('{') ? '' : said
   }
 }

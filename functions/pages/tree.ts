@@ -66,6 +66,14 @@ export const textIn = (parent: Parent): string =>
 
 export const append = (parent: Element, child: Element) => defaultTreeAdapter.appendChild(parent, child)
 
+/** Puts elements before everything that is inside an element. */
+export function prepend(parent: Element, ...children: Element[]) {
+  const [first] = parent.childNodes
+  for (const child of children)
+    if (first) defaultTreeAdapter.insertBefore(parent, child, first)
+    else append(parent, child)
+}
+
 /** Takes an element off the page. */
 export const remove = (node: Element) => defaultTreeAdapter.detachNode(node)
 
@@ -77,10 +85,4 @@ export function moveBehind(place: Element, moved: Element) {
   const next = parent.childNodes[parent.childNodes.indexOf(place) + 1]
   if (next) defaultTreeAdapter.insertBefore(parent, moved, next)
   else defaultTreeAdapter.appendChild(parent, moved)
-}
-
-/** What the build left in the template with this id, ready to be put on the page. */
-export function templateAt(tree: Tree, id: string): Element[] {
-  const template = elementAt(tree, 'id', id) as DefaultTreeAdapterTypes.Template
-  return template.content.childNodes.filter(isElement)
 }

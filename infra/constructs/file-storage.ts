@@ -92,3 +92,6 @@ function scanRights(scope: Construct, bucketArn: string): PolicyStatement[] {
     ),
   ]
 }
+
+/** Whoever signs a form for a browser lends it this right, for one key, one size and an hour. */
+export const maySignUploads = ({ quarantine }: FileStorage) => allow(['s3:PutObject'], quarantine.arnForObjects('*'))

@@ -88,6 +88,7 @@ export const complaint = defineForm({
     ),
   },
   rules: [{ oneOf: ['phone', 'email'], unless: 'anonymous', fault: { text: 'oneContact' } }],
+  files: { hints: ['hint.photo', 'hint.cover'] },
   contacts: ['phone', 'email'],
   category: 'category',
   villages: ['moo'],

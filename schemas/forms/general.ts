@@ -70,6 +70,7 @@ export const general = defineForm({
       en: 'I certify that all of the above is true.',
     }),
   },
+  files: { hints: ['hint.card'] },
   contacts: ['phone', 'email'],
   category: 'kind',
   villages: ['moo'],

@@ -68,6 +68,7 @@ export const meetingRoom = defineForm({
     { inOrder: ['start', 'end'], strictly: true, fault: { text: 'time.order' } },
   ],
   books: { room: 'room', from: 'from', to: 'to', start: 'start', end: 'end', attendees: 'attendees' },
+  files: { hints: [] },
   contacts: ['phone', 'email'],
   next: [
     { th: 'ระบบจองช่วงเวลาไว้ให้ท่านชั่วคราว สถานะ "รออนุมัติ"', en: 'Your time is held for you, shown as "pending".' },

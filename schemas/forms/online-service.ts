@@ -102,6 +102,7 @@ export const onlineService = defineForm({
       ),
     ),
   },
+  files: { hints: ['hint.photo', 'hint.card'] },
   contacts: ['phone', 'email'],
   category: 'topic',
   villages: ['moo'],

@@ -31,6 +31,7 @@ export const opinion = defineForm({
     senderEmail: optional(email({ th: 'อีเมลผู้ส่ง', en: "Sender's e-mail" })),
     phone: optional(phone({ th: 'โทรศัพท์', en: 'Phone' })),
   },
+  files: { hints: ['hint.cover'] },
   contacts: ['senderEmail', 'phone'],
   next: [
     { th: 'ความคิดเห็นของท่านถึงผู้รับผิดชอบแล้ว', en: 'Your opinion has reached the people responsible.' },

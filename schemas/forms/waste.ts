@@ -67,6 +67,7 @@ export const waste = defineForm({
     ...reach,
     undertaking: tick({ th: 'ข้าพเจ้าขอรับรองตามข้อความข้างต้น', en: 'I undertake the above.' }),
   },
+  files: { hints: ['hint.card'] },
   contacts: ['phone', 'email'],
   villages: ['service.moo', 'home.moo'],
   fee: {

@@ -91,6 +91,7 @@ export const water = defineForm({
       },
     ),
   },
+  files: { hints: [] },
   contacts: ['phone', 'email'],
   villages: ['moo'],
   urgent: when('urgency', 'out'),

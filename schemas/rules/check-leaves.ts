@@ -60,4 +60,4 @@ function oneOfFault({ oneOf, unless, fault }: OneOf, leaves: Leaves, given: Give
   return isExcused || oneOf.some((path) => isTyped(given.get(path) ?? leaves.get(path))) ? undefined : fault
 }
 
-const isTyped = (raw: unknown) => (typeof raw === 'string' ? raw.trim() !== '' : raw !== undefined && raw !== null)
+const isTyped = (raw: unknown) => String(raw ?? '').trim() !== ''

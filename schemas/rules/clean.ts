@@ -12,10 +12,6 @@ export const cleanText = (raw: string) =>
 /** A one-line text: as a text area's, and each line break or control character is one space. */
 export const cleanLine = (raw: string) => cleanText(raw).replace(lineBreaks, ' ').trim()
 
-/** Thai digits written as ASCII digits. */
-export const asciiDigits = (text: string) =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - '๐'.charCodeAt(0)))
-
 /** The length that people and both sides agree on: code points. */
 export const lengthOf = (text: string) => [...text].length
 

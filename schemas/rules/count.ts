@@ -1,4 +1,5 @@
-import { asciiDigits, cleanLine } from './clean.ts'
+import { cleanLine } from './clean.ts'
+import { asciiDigits } from './digits.ts'
 import { type Checked, fault, type RuleOf } from './rule.ts'
 
 /** A whole number, given as a number or as ASCII or Thai digits without sign, point or exponent. */

@@ -1,5 +1,6 @@
 import { monthNames } from '../months.ts'
-import { asciiDigits, cleanLine } from './clean.ts'
+import { cleanLine } from './clean.ts'
+import { asciiDigits } from './digits.ts'
 import { type Checked, fault } from './rule.ts'
 
 const BUDDHIST_ERA = 543

@@ -1,4 +1,5 @@
-import { asciiDigits, cleanLine, cleanText, hasStackedMarks, lengthOf } from './clean.ts'
+import { cleanLine, cleanText, hasStackedMarks, lengthOf } from './clean.ts'
+import { asciiDigits } from './digits.ts'
 import { type Checked, fault, type Test, type WritingRule } from './rule.ts'
 
 /** A written answer: cleaned, within its length in code points, and as each of its tests wants it. */

@@ -34,6 +34,20 @@ export const uploadTexts = {
   none: { th: 'ยังไม่ได้เลือกไฟล์', en: 'No file chosen' },
   remove: { th: 'เอาไฟล์นี้ออก', en: 'Remove this file' },
   counter: { th: 'แนบแล้ว {n} ไฟล์ รวม {mb} จาก 100 MB', en: '{n} files, {mb} of 100 MB used' },
+  send: { th: 'ส่งไฟล์', en: 'Send files' },
+  renew: { th: 'ขอส่งไฟล์ใหม่', en: 'Upload again' },
+  withMessage: { th: 'ไฟล์ที่แนบไปกับข้อความ', en: 'Files to go with the message' },
+  attached: { th: 'ไฟล์แนบ: {names}', en: 'Files: {names}' },
+  sending: { th: 'กำลังส่งไฟล์', en: 'Sending' },
+  safe: {
+    th: 'เรื่องของท่านบันทึกเรียบร้อยแล้ว หน้านี้กำลังส่งไฟล์ โปรดเปิดไว้จนกว่าจะส่งครบ',
+    en: 'Your request is saved. This page is sending your files: please keep it open until they are through.',
+  },
+  oneByOne: {
+    th: 'ส่งได้ครั้งละหนึ่งไฟล์ เมื่อส่งเสร็จจะกลับมาที่หน้านี้เพื่อส่งไฟล์ต่อไป',
+    en: 'One file at a time: after each, this page comes back for the next.',
+  },
+  latest: { th: 'ดูสถานะล่าสุด', en: 'See the latest state' },
   'state.expected': { th: 'รอส่งไฟล์', en: 'Waiting for upload' },
   'state.scanning': { th: 'กำลังตรวจสอบไฟล์', en: 'Checking the file' },
   'state.ready': { th: 'แนบเรียบร้อย', en: 'Attached' },
@@ -84,3 +98,7 @@ export const uploadTexts = {
     en: 'The entry of {name} could not be read: please choose the file again.',
   },
 } as const satisfies Record<string, Text>
+
+type Hint<Id> = Id extends `hint.${string}` ? Id : never
+/** What a form may say of its own about files. */
+export type FileHint = Hint<keyof typeof uploadTexts>

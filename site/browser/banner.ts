@@ -5,8 +5,7 @@ type Words = Pick<FilingData, 'emergencyWords' | 'calmWords'>
 
 /** Shows the emergency numbers below the field in which an emergency is being written about: there they are seen. */
 export function watchForEmergencies(form: HTMLFormElement, { emergencyWords, calmWords }: Words) {
-  const banner = document.getElementById('emergency')
-  if (!banner) return
+  const banner = document.getElementById('emergency') as HTMLElement
   let isSafe = false
 
   const look = (field: Element) => {
@@ -18,9 +17,10 @@ export function watchForEmergencies(form: HTMLFormElement, { emergencyWords, cal
 
   for (const field of form.elements) look(field)
   form.addEventListener('input', ({ target }) => look(target as Element))
-  document.getElementById('safe')?.addEventListener('click', () => {
+  const safe = banner.lastElementChild as HTMLElement
+  safe.onclick = () => {
     isSafe = true
     banner.hidden = true
     banner.previousElementSibling?.querySelector<HTMLElement>('input,textarea')?.focus()
-  })
+  }
 }

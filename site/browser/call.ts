@@ -37,6 +37,9 @@ export async function callPatiently(address: string, init?: RequestInit, read?: 
   return call(address, init, read)
 }
 
-/** Worth another try: no answer, one that is not ours (a hotel's sign-in page), or a server that will soon be well. */
-const isPassing = ({ status, body, retryAfter }: Reply) =>
-  (status === 0 || status >= 500 || status === 429 || body === undefined) && retryAfter <= BEARABLE
+/** Worth another try, if it is soon. */
+const isPassing = (reply: Reply) => isUnwell(reply) && reply.retryAfter <= BEARABLE
+
+/** No answer, one that is not ours (a hotel's sign-in page), or a server that asks for patience. */
+export const isUnwell = ({ status, body }: Reply) =>
+  status === 0 || status >= 500 || status === 429 || body === undefined

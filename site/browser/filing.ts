@@ -24,11 +24,8 @@ export async function startFiling(form: HTMLFormElement, parts: readonly Part[])
     // The event comes before the fields are emptied.
     setTimeout(update)
   })
-  for (const { start } of parts) start?.(form, data)
-  const check = readerOf(
-    data,
-    parts.map(({ extra = {} }) => extra),
-  )
+  const attached = parts.map(({ start }) => start?.(form, data)).find(Boolean)
+  const check = readerOf(data, parts)
   const proof = prover(data.municipality, draft.submissionId)
-  return sender({ form, data, check, draft, proof })
+  return sender({ form, data, check, draft, proof, attached })
 }

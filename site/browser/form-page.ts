@@ -1,10 +1,10 @@
 import { draftKey } from './draft-key.ts'
 import { extras } from './extras.ts'
 import { memory } from './memory.ts'
+import { once } from './once.ts'
 
 /** All that a form needs before somebody touches it; the rest of the script comes with the first focus. */
-const form = document.querySelector<HTMLFormElement>('form[data-form]')
-if (form) prepare(form)
+prepare(document.querySelector('form') as HTMLFormElement)
 
 /** What brings the form to life, with those extras that its page names. */
 async function start(form: HTMLFormElement) {
@@ -14,18 +14,11 @@ async function start(form: HTMLFormElement) {
 }
 
 function prepare(form: HTMLFormElement) {
-  let loaded: ReturnType<typeof start> | undefined
-  const load = () => {
-    loaded ??= start(form)
-    // A part lost on a bad line is fetched again at the next touch.
-    loaded.catch(() => {
-      loaded = undefined
-    })
-    return loaded
-  }
-  const touched = () => load().catch(() => undefined)
+  const load = once(() => start(form))
 
-  form.addEventListener('focusin', touched)
+  // Not every browser brings the focus to where a file is chosen.
+  form.onchange = load
+  form.addEventListener('focusin', load)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     load().then(
@@ -34,5 +27,5 @@ function prepare(form: HTMLFormElement) {
       () => form.submit(),
     )
   })
-  if (memory.recall(draftKey(form))) touched()
+  if (memory.recall(draftKey(form))) void load()
 }

@@ -3,20 +3,16 @@ import { memory } from './memory.ts'
 
 type Receipt = { readonly reference: string; readonly trackingCode: string }
 
-const keyOf = (reference: string) => `receipt:${reference}`
-
-const isReceipt = (body: unknown): body is Receipt =>
-  typeof body === 'object' && body !== null && 'reference' in body && 'trackingCode' in body
+/** Where it is noted that a reference was given to this window. */
+export const keyOf = (reference: string) => `receipt:${reference}`
 
 /** Notes that a receipt was given and answers its page's address; undefined when the answer is none. */
 export function keepReceipt(body: unknown, locale: Locale) {
-  if (!isReceipt(body)) return
-  memory.keep(keyOf(body.reference), true)
-  return receiptAddress(body.reference, body.trackingCode, locale)
+  const { reference, trackingCode }: Partial<Receipt> = Object(body)
+  if (!reference || !trackingCode) return
+  memory.keep(keyOf(reference), true)
+  return receiptAddress(reference, trackingCode, locale)
 }
-
-/** Whether a reference was given to this window: then it is said that everything was recorded. */
-export const isJustFiled = (reference: string) => memory.recall<true>(keyOf(reference)) === true
 
 /** The code stands behind the #, which no browser sends anywhere. */
 export const receiptAddress = (reference: string, code: string, locale: Locale) =>

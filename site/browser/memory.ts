@@ -1,24 +1,15 @@
-/** What this window remembers until it is closed; a browser that refuses storage simply forgets. */
+/** What storage refuses, has no room for or does not hold is as good as forgotten: the page works without it. */
+function tried<Found>(act: () => Found): Found | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+/** What this window remembers until it is closed. */
 export const memory = {
-  recall<Kept>(key: string): Kept | undefined {
-    try {
-      return JSON.parse(sessionStorage.getItem(key) ?? '') as Kept
-    } catch {
-      return undefined
-    }
-  },
-  keep(key: string, value: unknown) {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(value))
-    } catch {
-      // Full or refused: the page works without it.
-    }
-  },
-  forget(key: string) {
-    try {
-      sessionStorage.removeItem(key)
-    } catch {
-      // Refused: there is nothing to forget.
-    }
-  },
+  recall: <Kept>(key: string) => tried(() => JSON.parse(sessionStorage.getItem(key) ?? '') as Kept),
+  keep: (key: string, value: unknown) => tried(() => sessionStorage.setItem(key, JSON.stringify(value))),
+  forget: (key: string) => tried(() => sessionStorage.removeItem(key)),
 }

@@ -1,5 +1,3 @@
-import { checkLetter } from '#schemas/rules/letter.ts'
-
 const plainTitle = document.title
 
 /** One form of the matter's page as its reader sees it: a field or none, a complaint, a button, an announcement. */
@@ -8,8 +6,6 @@ export function formOf(form: HTMLFormElement) {
   const field = form.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea,input:not([type=hidden])')
   const [note, button, news] = [find('.error'), find('button'), find('[role=status]')]
   return {
-    /** What is wrong with what was typed, as far as that is known here. */
-    fault: () => (field?.localName === 'textarea' ? checkLetter(field.value).fault : undefined),
     /** Takes back what was said about the last attempt, and says what is going on. */
     wait(words: string) {
       document.title = plainTitle

@@ -7,4 +7,4 @@ export type Problem = {
   readonly errors?: readonly { readonly field: string; readonly message: Text }[]
 }
 
-export const problemIn = (body: unknown): Problem => (typeof body === 'object' && body !== null ? body : {})
+export const problemIn = (body: unknown): Problem => Object(body)

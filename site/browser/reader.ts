@@ -13,11 +13,11 @@ export type Extra = {
 }
 
 /** Reads what was typed into a form, and checks it. */
-export function readerOf(questions: Questions, extras: readonly Extra[]) {
-  const check = checkBy(Object.assign({}, commonChecks, ...extras.map(({ checks }) => checks)))
+export function readerOf(questions: Questions, parts: readonly { readonly extra?: Extra }[]) {
+  const check = checkBy(Object.assign({}, commonChecks, ...parts.map(({ extra }) => extra?.checks)))
   return (inputs: Inputs): CheckedAnswers => {
     const typed: Found = { questions, leaves: typedAnswers(inputs, questions) }
-    const found = extras.reduce((before, { read }) => read?.(before, inputs) ?? before, typed)
+    const found = parts.reduce((before, { extra }) => extra?.read?.(before, inputs) ?? before, typed)
     return checkLeaves(found.questions, found.leaves, check)
   }
 }

@@ -1,5 +1,4 @@
-import { fillOne } from '#schemas/text.ts'
-import type { Reply } from './call.ts'
+import { isUnwell, type Reply } from './call.ts'
 import { showComplaints } from './complaints.ts'
 import type { Draft } from './draft.ts'
 import type { FilingData } from './filing-data.ts'
@@ -10,19 +9,22 @@ export function showRefusal(reply: Reply, form: HTMLFormElement, data: FilingDat
   const problem = problemIn(reply.body)
   // The page that answers a plain post is filled in as this one is, and has the texts that are in force by now.
   if (problem.reason === 'text-changed') return form.submit()
-  if (problem.reason === 'submission-id-reused') draft.spend()
+  const mayHaveArrived = isUnwell(reply)
+  if (!mayHaveArrived) draft.renew()
   const complaints = (problem.errors ?? []).map(({ field, message }) => ({ field, message: message[data.locale] }))
-  const heading = headingOf(problem, complaints.length, data)
-  showComplaints(heading, complaints, data.errors.prefix, isUnwell(reply) ? contacts() : undefined)
+  showComplaints(
+    complaints,
+    data,
+    complaints[0] ? undefined : headingOf(problem, data),
+    mayHaveArrived ? contacts() : '',
+  )
 }
 
-const isUnwell = ({ status }: Reply) => status === 0 || status === 429 || status >= 500
-
-function headingOf({ reason, message }: Problem, n: number, { errors, locale }: FilingData) {
-  if (n) return fillOne(errors.summary ?? '', { n }, locale)
-  if (!navigator.onLine) return errors.offline ?? ''
+function headingOf({ reason, message }: Problem, { errors, locale }: FilingData) {
+  if (!navigator.onLine) return errors.offline
   if (message) return message[locale]
-  return (reason === 'challenge-failed' ? errors.challenge : errors.tryAgain) ?? ''
+  // Only what came of the proof of work here has a reason and no words.
+  return reason ? errors.challenge : errors.tryAgain
 }
 
 /** Other ways to reach the office. */

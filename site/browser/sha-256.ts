@@ -14,24 +14,24 @@ const at = (words: Int32Array, i: number) => words[i] as number
 /** SHA-256 as eight words: plain, because asking SubtleCrypto 65,000 times takes longer than counting here. */
 export function sha256(message: Uint8Array) {
   const state = initial.slice()
-  const blocks = padded(message)
-  for (let start = 0; start < blocks.byteLength; start += 64) compress(state, blocks, start)
+  const words = padded(message)
+  for (let start = 0; start < words.length; start += 16) compress(state, words.subarray(start))
   return state
 }
 
+/** The message as words, a one behind it and its length in bits at the end of the last block. */
 function padded(message: Uint8Array) {
-  const bytes = new Uint8Array((message.length + 72) & ~63)
-  const blocks = new DataView(bytes.buffer)
-  bytes.set(message)
-  bytes[message.length] = 0x80
-  blocks.setUint32(bytes.length - 4, message.length * 8)
-  return blocks
+  const words = new Int32Array(((message.length + 72) >> 6) << 4)
+  for (let i = 0; i <= message.length; i++)
+    words[i >> 2] = at(words, i >> 2) | ((message[i] ?? 0x80) << (24 - 8 * (i % 4)))
+  words[words.length - 1] = message.length * 8
+  return words
 }
 
-function compress(state: Int32Array, blocks: DataView, start: number) {
+function compress(state: Int32Array, block: Int32Array) {
   let [a, b, c, d, e, f, g, h] = [...state] as Eight
   for (let i = 0; i < 64; i++) {
-    schedule[i] = i < 16 ? blocks.getInt32(start + i * 4) : mixed(i)
+    schedule[i] = i < 16 ? at(block, i) : mixed(i)
     const high = (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g))
     const one = h + high + at(schedule, i) + at(rounds, i)
     const low = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))

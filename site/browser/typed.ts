@@ -10,6 +10,8 @@ export const typedAnswers = (inputs: Inputs, { fields }: Pick<Questions, 'fields
   new Map(
     [...inputs]
       .filter(([name, value]) => name.startsWith('answers.') && value !== '')
-      .map(([name, value]) => [name.slice('answers.'.length), String(value)] as const)
-      .map(([path, text]) => [path, typedValue(fields[path]?.rule, text)]),
+      .map(([name, value]) => {
+        const path = name.slice('answers.'.length)
+        return [path, typedValue(fields[path]?.rule, String(value))]
+      }),
   )

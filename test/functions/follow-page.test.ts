@@ -137,3 +137,76 @@ test('the code stands in no address, and its drawing leads to the status page', 
   const addresses = [...page.html.matchAll(/(?:action|href)="([^"#]*)/g)].map(([, address = '']) => address)
   expect(addresses.filter((address) => address.includes(code))).toEqual([])
 })
+
+describe('files', () => {
+  test('a browser without a script is given a form to the bucket that leads back, and holds nothing else', async () => {
+    const { look, reference, code } = await follower()
+    const page = await look()
+
+    const form = /<form[^>]*enctype="multipart\/form-data"[^>]*>.*?<\/form>/s.exec(page.html)?.[0] ?? ''
+    expect(form).toContain('action="https://uploads.example"')
+    expect([...form.matchAll(/name="([^"]+)"/g)].map(([, name]) => name).at(-1)).toBe('file')
+    expect(form).not.toContain(code)
+    const back = /name="redirect" value="([^"]+)"/.exec(form)?.[1] ?? ''
+    expect(back).toMatch(new RegExp(`^https://e\\.example/r/${reference}\\?once=`))
+  })
+
+  test('what was just sent is on its way, and the next file has a slot of its own', async () => {
+    const { ports, address, kept } = await follower()
+    const { hidden: first } = await open(ports, address)
+    const page = await open(ports, `${address}&key=${first['key']}`)
+
+    expect(page.text('data-fill', 'files')).toBe('ไฟล์ที่ 1กำลังตรวจสอบไฟล์')
+    expect(page.hidden['key']).not.toBe(first['key'])
+    expect((await kept())?.files).toHaveLength(2)
+    const third = await open(ports, `${address}&sent=${first['key']}&key=${page.hidden['key']}`)
+    expect(third.text('data-fill', 'files')).toBe('ไฟล์ที่ 1กำลังตรวจสอบไฟล์ไฟล์ที่ 2กำลังตรวจสอบไฟล์')
+    expect((await kept())?.files).toHaveLength(3)
+    // Before it was sent, nothing was said of it.
+    expect((await open(ports, address)).text('data-fill', 'files')).toBe('')
+  })
+
+  test('each says how it stands, and why it was not kept; what never came is not mentioned', async () => {
+    const { ports, look, reference } = await follower()
+    const found = await ports.cases.find(reference)
+    if (!found) throw new Error('nothing was filed')
+    const file = { size: 2_000_000, type: 'image/jpeg', givenAt: ports.now().toISOString() }
+    const files = [
+      { ...file, fileId: 'a', name: 'วัด.jpg', state: 'ready' as const },
+      { ...file, fileId: 'b', name: '<b>.jpg', state: 'rejected' as const, fault: 'damaged' as const },
+      { ...file, fileId: 'c', name: 'c.jpg', state: 'swept' as const },
+    ]
+    await ports.cases.save({ ...found, files })
+
+    const page = await look()
+
+    const rows = page.text('data-fill', 'files')
+    expect(rows).toContain('วัด.jpg (1.9 MB)แนบเรียบร้อย')
+    expect(rows).toContain('<b>.jpg (1.9 MB)ไม่สามารถรับไฟล์นี้ได้เปิดไฟล์ "<b>.jpg" ไม่ได้')
+    expect(rows).not.toContain('c.jpg')
+  })
+
+  test('go with a message by their ids, and are named beneath it', async () => {
+    const { act, ports, reference } = await follower()
+    const found = await ports.cases.find(reference)
+    if (!found) throw new Error('nothing was filed')
+    const file = { fileId: 'a', name: 'วัด.jpg', size: 10, type: 'image/jpeg', state: 'ready' as const }
+    await ports.cases.save({ ...found, files: [{ ...file, givenAt: ports.now().toISOString() }] })
+
+    const page = await act({ act: 'messages', messageId: 'x', text: 'ดูรูปนี้', files: 'a' })
+    const stranger = await act({ act: 'messages', messageId: 'x', text: 'อีกรูป', files: 'b' })
+
+    expect(page.text('data-fill', 'messages')).toContain('ไฟล์แนบ: วัด.jpg')
+    expect([stranger.status, ports.messages.all().length]).toEqual([422, 1])
+  })
+
+  test('an ended case takes none, and the page is shown all the same where no slot can be had', async () => {
+    const { act, ports, reference, look } = await follower()
+    const busy = { ...ports, cases: { ...ports.cases, save: async () => false } }
+    const page = await open(busy, `/r/${reference}`, { code: (await look()).text('data-fill', 'code') ?? '' })
+    const ended = await act({ act: 'withdraw' })
+
+    expect([page.status, page.html.includes('multipart')]).toEqual([200, false])
+    expect(ended.html).not.toContain('multipart')
+  })
+})

@@ -91,7 +91,7 @@ export const acknowledged: readonly Acknowledged[] = [
   },
   {
     rule: 'AwsSolutions-IAM5[Resource::<FileStorageQuarantine8AADFCF8.Arn>/*]',
-    where: ['FilesRole', 'SubmitRole'].map((role) => `Khamrong/${role}/DefaultPolicy/Resource`),
+    where: ['FilesRole', 'ReceiptPageRole', 'SubmitRole'].map((role) => `Khamrong/${role}/DefaultPolicy/Resource`),
     why: 'Whoever signs a form for one upload lends a right of its own, and each upload has a key of its own.',
   },
   {

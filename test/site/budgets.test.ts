@@ -30,6 +30,9 @@ const extrasIn = (html: string) => /data-extras="([^"]*)"/.exec(html)?.[1]?.spli
 const extras = new Set(pages.flatMap(({ html }) => extrasIn(html)))
 const nameOf = (part: string) => part.split('.')[0] ?? ''
 
+/** What of a form's script is there for files; it has a budget of its own. */
+const forFiles = ['files', 'chooser']
+
 /** A script with everything it imports, and of what it imports later, its worker among them, what is wanted. */
 function withParts(entry: string, wants: (part: string) => boolean, seen = new Set<string>()): Set<string> {
   if (seen.has(entry)) return seen
@@ -56,8 +59,9 @@ describe.each(pages.filter((page) => !isAlike(page)))('$path', (page) => {
   })
 
   test('loads little script, none where there is nothing to do', () => {
-    const own = extrasIn(page.html)
-    const isOwn = (part: string) => !extras.has(nameOf(part)) || own.includes(nameOf(part))
+    const own = extrasIn(page.html).filter((part) => !forFiles.includes(part))
+    const isOwn = (part: string) =>
+      !forFiles.includes(nameOf(part)) && (!extras.has(nameOf(part)) || own.includes(nameOf(part)))
     const parts = (lazily: boolean) =>
       new Set(scripts.flatMap((src) => [...withParts(src, lazily ? isOwn : () => false)]))
 
@@ -85,6 +89,16 @@ describe.each(pages.filter((page) => !isAlike(page)))('$path', (page) => {
     expect(page.html.match(/<h1/g)).toHaveLength(1)
     expect(page.html).toMatch(page.path.startsWith('en/') ? /<html lang="en"/ : /<html lang="th"/)
   })
+})
+
+test('the script for files brings little more to a page that has the rest', () => {
+  const [filing = ''] = globSync('_astro/filing.*.js', { cwd: SITE })
+  const before = withParts(filing, () => false)
+  const parts = forFiles.flatMap((name) => globSync(`_astro/${name}.*.js`, { cwd: SITE }))
+  const brought = new Set(parts.flatMap((part) => [...withParts(part, () => true)]).filter((part) => !before.has(part)))
+
+  expect(weigh(...brought)).toBeLessThanOrEqual(2 * KB)
+  expect(parts).toHaveLength(forFiles.length)
 })
 
 test('the scripts call nothing that browsers of 2022 do not know', () => {

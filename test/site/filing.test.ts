@@ -17,8 +17,8 @@ const [municipality] = municipalities
 if (!municipality) throw new Error('There is no municipality to build for')
 const offered = forms.map((form: Form) => ({ id: form.id, form }))
 
-const extras = [days, ids, survey, { checks: rowChecks, read: readRows }]
-const checkedInPage = (typed: Iterable<readonly [string, unknown]>, data: Questions) => readerOf(data, extras)(typed)
+const parts = [days, ids, survey, { checks: rowChecks, read: readRows }].map((extra) => ({ extra }))
+const checkedInPage = (typed: Iterable<readonly [string, unknown]>, data: Questions) => readerOf(data, parts)(typed)
 
 /** What a person may do to one field: leave it, fill it sensibly, or fill it with anything. */
 const typing = fc.oneof(

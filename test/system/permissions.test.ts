@@ -24,6 +24,8 @@ const postForm = (path: string, inputs: Record<string, string>, visitor: number)
 /** Files, repeats, and repeats with another version of the texts. */
 async function filings() {
   const { post, challenge, status } = product()
+  // Before anything is sent: once an address is known to be gone, no reply goes there.
+  await inject(product(), faultOf(place('queue/mail-event', 'dynamodb:PutItem'), 'throttled'))
   const sent = aSubmission({ answers: complaintAnswers({ email: 'bounce+1@simulator.amazonses.com' }) })
   const solved = { ...sent, challenge: await challenge(sent.submissionId) }
   const { body } = await post(solved)
@@ -60,10 +62,17 @@ async function files() {
     if (location) await fetch(location)
   }
   await inject(product(), faultOf(place('queue/attachment-arrived', 's3:GetObject'), 'cut'))
+  // A browser without a script sends one by the form of the page.
+  const { body: page } = await postForm(`/r/${reference}`, { code: trackingCode }, 21)
+  await sendFile(uploadIn(`${page}`), pdf)
   await sendFile(uploads[1], pdf)
   await settle({ schedules: false })
   // Not healed: the dead letter stays where it is, and the sweep has to find the file.
   await product().console('faults', 'DELETE')
+}
+const uploadIn = (page: string): Upload => {
+  const [form = '', url = ''] = /<form[^>]*multipart[^>]*action="([^"]+)".*?<\/form>/s.exec(page) ?? []
+  return { fileId: '', url, fields: hiddenIn(form.replaceAll('&amp;', '&')) }
 }
 type Slots = { readonly uploads: readonly [Upload, Upload] }
 
@@ -85,7 +94,6 @@ async function pages(reference: string, code: string) {
  * were. That the citizen's mails come back is not known until the reply was sent.
  */
 async function desk(reference: string) {
-  await inject(product(), faultOf(place('queue/mail-event', 'dynamodb:PutItem'), 'throttled'))
   await product().settle()
   const wanted = { municipality: 'namoungpet', role: 'officer', office: 'works' }
   const { go, act, account } = await officerOf(product(), wanted)

@@ -1,4 +1,5 @@
-import { asciiDigits, cleanLine } from '#schemas/rules/clean.ts'
+import { cleanLine } from '#schemas/rules/clean.ts'
+import { asciiDigits } from '#schemas/rules/digits.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { calendarTexts } from '#schemas/texts/calendar.ts'
 

@@ -1,4 +1,4 @@
-import { asciiDigits } from '#schemas/rules/clean.ts'
+import { asciiDigits } from '#schemas/rules/digits.ts'
 import type { Officer } from '#schemas/staff.ts'
 import type { DenialPorts } from '../audits.ts'
 import type { Cases, Desk } from '../ports.ts'

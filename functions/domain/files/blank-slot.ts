@@ -17,11 +17,20 @@ type Ports = {
   readonly now: Now
 }
 
+/** Where the browser goes from the bucket, and the files with which it has been there already. */
+type Way = { readonly redirect: string; readonly sent?: readonly string[] }
+
 /**
  * A slot for one file of a browser without a script, which can say neither its size nor its type; where nothing came to
- * the last one, that one again. Undefined where the case takes no more files.
+ * the last one, that one again. What was just sent counts, although nothing was heard of it yet: a second file in its
+ * slot would be lost. Undefined where the case takes no more files.
  */
-export async function blankSlot(found: ServiceCase, redirect: string, ports: Ports): Promise<UploadForm | undefined> {
+export async function blankSlot(
+  found: ServiceCase,
+  { redirect, sent = [] }: Way,
+  ports: Ports,
+): Promise<UploadForm | undefined> {
+  const isBlank = (file: CaseFile) => isUnsaid(file) && !sent.includes(file.fileId)
   const room = roomIn(found.files.filter((file) => !isBlank(file)))
   if (!canOf(found, ports.now()).reply || room.count < 1 || room.bytes < 1) return undefined
   const place = found.files.length
@@ -40,4 +49,5 @@ export async function blankSlot(found: ServiceCase, redirect: string, ports: Por
   return file && ports.uploads.form({ ...slotOf(changed, file), redirect })
 }
 
-const isBlank = ({ size, state }: CaseFile) => size === null && state === 'expected'
+/** Of the file nothing is known, not even whether it will come. */
+export const isUnsaid = ({ size, state }: CaseFile) => size === null && state === 'expected'

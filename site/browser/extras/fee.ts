@@ -5,10 +5,10 @@ import type { FilingData } from '../filing-data.ts'
 const some = { kind: 'count', min: 1, max: 99 } as const
 
 /** Says what the answers will cost a month, in the line for it and in the undertaking that is signed. */
-export function start(form: HTMLFormElement, { sums = {} }: FilingData) {
+export function start(form: HTMLFormElement, { sums = {} }: FilingData): undefined {
   const line = form.querySelector<HTMLElement>('[data-rates]')
   const statement = document.getElementById(line?.dataset['statement'] ?? '')
-  if (!line || !statement) return
+  if (!line || !statement) return undefined
   const { rates = '', rate = '', times = '', says = '', signs = '' } = line.dataset
   const blank = statement.textContent
   const rateOf = JSON.parse(rates) as Readonly<Record<string, number>>

@@ -1,19 +1,20 @@
 /** Puts the position of the phone into the form, when somebody asks for it. */
-export function start(form: HTMLFormElement) {
+export function start(form: HTMLFormElement): undefined {
   const box = form.querySelector('.position') as HTMLElement
   const button = box.querySelector('button') as HTMLButtonElement
   const words = box.querySelector('[role=status]') as HTMLElement
-  const inputs = box.querySelectorAll<HTMLInputElement>('input')
+  const [lat, lng] = box.querySelectorAll('input') as unknown as [HTMLInputElement, HTMLInputElement]
   const { asking = '', found = '', failed = '' } = box.dataset
 
-  const put = (said: string, ...degrees: number[]) => {
+  const put = (said: string, at?: GeolocationCoordinates) => {
     words.textContent = said
-    for (const [i, input] of inputs.entries()) input.value = degrees[i]?.toFixed(6) ?? ''
+    lat.value = at?.latitude.toFixed(6) ?? ''
+    lng.value = at?.longitude.toFixed(6) ?? ''
   }
   button.onclick = () => {
     put(asking)
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => put(found, latitude, longitude),
+      ({ coords }) => put(found, coords),
       () => put(failed),
       { enableHighAccuracy: true, timeout: 15_000 },
     )

@@ -5,7 +5,7 @@ import { readRows, rowChecks } from '../row-reader.ts'
 export const extra: Extra = { checks: rowChecks, read: readRows }
 
 /** Opens what a draft has filled. */
-export function start(form: HTMLFormElement) {
+export function start(form: HTMLFormElement): undefined {
   for (const more of form.querySelectorAll<HTMLDetailsElement>('.rows details'))
     more.open ||= [...more.querySelectorAll<HTMLInputElement>('input,select')].some(({ value }) => value)
 }
