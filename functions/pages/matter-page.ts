@@ -7,7 +7,7 @@ import { type Happened, tellWhatHappened } from './happened.ts'
 import { offerActs } from './offer-acts.ts'
 import { offerFiles, offerUpload } from './offer-upload.ts'
 import { fillIn, show } from './places.ts'
-import type { Matter } from './say-matter.ts'
+import { isAwaited, type Matter } from './say-matter.ts'
 import {
   element,
   elementAt,
@@ -53,7 +53,7 @@ export function matterPage({ built, kept, matter, trackingCode, link, otherLangu
   if (isForScript) offerFiles(tree, matter)
   else offerUpload(tree, how.upload)
   offerActs(tree, matter, trackingCode)
-  if (how.isFresh) welcome(tree)
+  if (how.isFresh && isAwaited(matter)) welcome(tree)
   if (how.happened) tellWhatHappened(tree, how.happened, data)
   for (const id of ['ask', 'progress']) remove(elementAt(tree, 'id', id))
   setAttribute(elementAt(tree, 'id', 'lang'), 'href', otherLanguage)

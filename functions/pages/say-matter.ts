@@ -9,6 +9,10 @@ import { statusWords } from './status-words.ts'
 
 export type Matter = z.input<typeof statusView>
 
+/** An ended matter takes no more messages, and nothing more is promised of it. */
+export const isAwaited = ({ can, contactedAt }: Pick<Matter, 'can' | 'contactedAt'>) =>
+  can.reply && contactedAt === null
+
 /** What the page says of a matter in its places, and which of its parts are shown. */
 export function sayMatter(matter: Matter, data: MatterData) {
   const { words, locale } = data
@@ -17,8 +21,7 @@ export function sayMatter(matter: Matter, data: MatterData) {
   const timeline = matter.timeline.map(({ at, text }) => ({ when: dateTimeText(at)[locale], what: text[locale] }))
   const messages = matter.messages.map((message) => sayMessage(message, matter, data))
   const { can } = matter
-  // An ended matter takes no more messages, and nothing more is promised of it.
-  const waits = can.reply && matter.contactedAt === null
+  const waits = isAwaited(matter)
   return {
     lines: {
       reference: matter.reference,

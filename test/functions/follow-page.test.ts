@@ -117,6 +117,16 @@ describe('a form is nothing without the code', () => {
   })
 })
 
+test('that it was recorded is said first while the office is awaited, and not once it has ended', async () => {
+  const { act } = await follower()
+
+  const fresh = await act({ fresh: 'true' })
+  const ended = await act({ act: 'withdraw', fresh: 'true' })
+
+  expect(fresh.text('data-part', 'saved')).toBe('ระบบได้บันทึกข้อมูลของท่านเรียบร้อยแล้ว')
+  expect(ended.text('data-part', 'saved')).toBeUndefined()
+})
+
 test('the script of the page is sent the part that changes, with what only it can use', async () => {
   const { act } = await follower()
   const [page, plain] = [await act({ script: 'true', fresh: 'true' }), await act({})]
