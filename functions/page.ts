@@ -48,6 +48,7 @@ const askedOf = (event: APIGatewayProxyEventV2): PageAsked => ({
   locale: localeOf(event),
   origin: originOf(event),
   viewer: event.headers['x-khamrong-viewer'] ?? '',
+  toSurvey: event.queryStringParameters?.['survey'] !== undefined,
   once: event.queryStringParameters?.['once'] ?? '',
   uploaded: ['sent', 'key'].flatMap((name) => event.queryStringParameters?.[name]?.split(',') ?? []),
   posted: () => pairsOf(readForm(event)),

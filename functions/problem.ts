@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<Reason, number>> = {
   'text-changed': 409,
   'submission-id-reused': 409,
   'not-now': 409,
+  'already-rated': 409,
   'room-not-free': 409,
   'too-large': 413,
   'unsupported-type': 415,

@@ -64,6 +64,7 @@ const endpoints = ({ storage, files, secrets, sealKey, caseOpened }: House): Rec
     storage,
     secrets,
   }),
+  rate: following('api/rate', 'Citizens cannot say how their request was handled.', { storage, secrets }),
   rooms: { entry: 'api/rooms', impact: 'Citizens cannot see which meeting rooms there are.' },
   roomCalendar: {
     entry: 'api/room-calendar',

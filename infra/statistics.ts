@@ -9,7 +9,8 @@ import type { Storage } from './constructs/storage.ts'
 /** Reads what was counted last, and counts a year that the schedule does not. */
 export const mayReadStatistics = ({ cases }: Storage) => [
   allow(['dynamodb:GetItem'], cases.tableArn),
-  allow(['dynamodb:Query'], `${cases.tableArn}/index/figures`),
+  // Cases are counted from the index, ratings from the table itself.
+  allow(['dynamodb:Query'], cases.tableArn, `${cases.tableArn}/index/figures`),
 ]
 
 /** What staff read of them. */
@@ -26,7 +27,10 @@ export function statistics(scope: Construct, { cases }: Storage) {
     entry: 'timer/statistics',
     impact: 'The statistics that everybody may read stand still.',
     environment: { CASES_TABLE: cases.tableName },
-    allow: [allow(['dynamodb:PutItem'], cases.tableArn), allow(['dynamodb:Query'], `${cases.tableArn}/index/figures`)],
+    allow: [
+      allow(['dynamodb:PutItem'], cases.tableArn),
+      allow(['dynamodb:Query'], cases.tableArn, `${cases.tableArn}/index/figures`),
+    ],
     timeout: Duration.minutes(5),
   })
   new Rule(scope, 'EveryQuarterOfAnHour', {

@@ -4,6 +4,7 @@ import {
   citizenMessage,
   monthQuery,
   municipalityView,
+  ratingSent,
   receipt,
   reopening,
   roomCalendar,
@@ -89,6 +90,14 @@ export const api = {
     summary: 'Says that an ended request is not done.',
     request: reopening,
     responses: { 200: statusView },
+    bearer: true,
+  },
+  rate: {
+    method: 'POST',
+    path: '/api/{m}/requests/{reference}/rating',
+    summary: 'Says how an ended request was handled, once an ending.',
+    request: ratingSent,
+    responses: { 201: statusView },
     bearer: true,
   },
   statistics: {

@@ -43,6 +43,9 @@ export const slotsAsked = z.strictObject({
 
 export const reopening = z.strictObject({ text: z.string() })
 
+/** How a matter was handled: the answers of the survey, by the names that they have on its form. */
+export const ratingSent = z.strictObject({ answers: record })
+
 const upload = z.object({ fileId: z.string(), url: z.url(), fields: z.record(z.string(), z.string()) })
 
 export const slots = z.object({ uploads: z.array(upload) })

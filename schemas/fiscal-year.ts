@@ -6,6 +6,9 @@ export function fiscalYearOf(instant: string): number {
   return year + 543 + (month >= 10 ? 1 : 0)
 }
 
+/** The quarter of its fiscal year in which an instant lies: the first is October to December. */
+export const quarterOf = (instant: string) => Math.floor(((Number(bangkokDay(instant).slice(5, 7)) + 2) % 12) / 3) + 1
+
 /** Its twelve months as `YYYY-MM`, October first. */
 export const monthsOf = (fiscalYear: number): readonly string[] =>
   Array.from({ length: 12 }, (_, n) => new Date(Date.UTC(fiscalYear - 544, 9 + n)).toISOString().slice(0, 7))

@@ -92,6 +92,13 @@ export const reasons = {
       en: 'This cannot be done at this point: please see the latest status, or call.',
     },
   },
+  'already-rated': {
+    title: 'This request has been rated already',
+    message: {
+      th: 'ท่านประเมินเรื่องนี้แล้ว แบบนี้ตอบได้ครั้งเดียวต่อหนึ่งเรื่อง ขอบคุณที่ช่วยให้บริการของเราดีขึ้น',
+      en: 'You have rated this already: one answer per matter. Thank you for helping us improve.',
+    },
+  },
   'too-many-requests': {
     title: 'Too many attempts',
     message: { th: 'มีการลองถี่เกินไป โปรดรอสักครู่แล้วลองใหม่', en: 'Too many attempts: please wait a little and try again.' },

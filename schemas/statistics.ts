@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { caseStatus } from './case.ts'
+import { noResults, results } from './results.ts'
 
 /** What became of the promise of first contact; a breach is either late or excused. */
 export const promiseColumns = ['kept', 'late', 'open', 'excluded', 'excused', 'noPromise'] as const
@@ -27,6 +28,8 @@ export const tally = z.object({
   asOf: z.iso.datetime(),
   /** Surveys that came by the open link; they are in no other count. */
   surveys: z.int(),
+  /** How matters were rated that ended in this year; no case is counted by them. */
+  ratings: results.default(noResults),
   promise: promises,
   byStatus: z.record(z.string(), z.int()),
   byForm: byName,

@@ -26,5 +26,8 @@ export const followUpWords = {
     en: 'Tell us what is still not right; the office then takes your matter up again.',
   },
   reopen: { th: 'ขอเปิดเรื่องอีกครั้ง', en: 'Ask to reopen' },
+  rate: { th: 'ทำแบบสอบถาม', en: 'Answer the survey' },
+  rateOnce: { th: 'แบบนี้ตอบได้ครั้งเดียวต่อหนึ่งเรื่อง', en: 'One answer per matter.' },
+  rated: { th: 'ขอบคุณที่ช่วยให้บริการของเราดีขึ้น', en: 'Thank you for helping us improve.' },
   reopened: { th: 'เปิดเรื่องของท่านอีกครั้งแล้ว', en: 'Your matter is open again.' },
 } as const satisfies Record<string, Text>

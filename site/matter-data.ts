@@ -36,6 +36,7 @@ export function matterData(locale: Locale, municipality: Municipality): MatterDa
       messages: said(followUpWords.sent),
       withdraw: said(followUpWords.withdrawn),
       reopen: said(followUpWords.reopened),
+      rate: said(followUpWords.rated),
     },
   }
 }

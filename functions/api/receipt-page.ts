@@ -6,6 +6,7 @@ import { now } from '../adapters/clock.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoMessages } from '../adapters/dynamo-messages.ts'
 import { dynamoQuotas } from '../adapters/dynamo-quotas.ts'
+import { dynamoRatings } from '../adapters/dynamo-ratings.ts'
 import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { qrSvg } from '../adapters/qr.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
@@ -24,6 +25,7 @@ const ports = {
   quotas: dynamoQuotas(table, secret),
   rooms: dynamoRooms(table),
   uploads: uploads(),
+  ratings: dynamoRatings(table),
   pages: pages(),
   qr: qrSvg,
   count,

@@ -50,7 +50,8 @@ export function parseSubmission(sent: Submission, form: Form, municipality: Muni
   return { parsed, objections }
 }
 
-function parseAnswers(form: Form, raw: unknown): Part<Answers> {
+/** Answers in their stored form, or every fault of them in the words of the form. */
+export function parseAnswers(form: Form, raw: unknown): Part<Answers> {
   const parsed = form.answers.safeParse(raw)
   if (parsed.success) return { value: parsed.data, errors: [] }
   // What is sound counts for the parts that refer to it.

@@ -8,7 +8,7 @@ export type { Calendars, CalendarVersions, Recount, Recounts } from './calendar-
 export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Leaves, Messages } from './desk-ports.ts'
 export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
 export type { Rooms } from './room-ports.ts'
-export type { Figures, Tallies } from './statistics/ports.ts'
+export type { Figures, Ratings, Tallies } from './statistics/ports.ts'
 
 /** The cases of every municipality, each a single item written under its version. */
 export type Cases = {

@@ -11,6 +11,7 @@ import { lookUp } from './look-up.ts'
 import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
 import { bookingOf } from './rooms/booking.ts'
 import { hasBegun } from './rooms/standing.ts'
+import { isRated } from './standing-rating.ts'
 import { timelineOf } from './timeline.ts'
 
 export type Ports = {
@@ -76,11 +77,15 @@ const isSpam = ({ history }: ServiceCase) => {
   return last?.kind === 'closed' && last.outcome === 'spam'
 }
 
-/** What the citizen may do with a case now, with a booking until it begins; rating has no place to go to yet. */
+/** What the citizen may do with a case now, with a booking until it begins. */
 export function canOf(found: ServiceCase, now: Date): z.input<typeof statusView>['can'] {
   const booking = bookingOf(found)
   const open = !hasEnded(found.status) && !(booking && hasBegun(booking, now))
-  return { reply: open, withdraw: open, reopen: mayReopen(found), rate: false }
+  return { reply: open, withdraw: open, reopen: mayReopen(found), rate: mayRate(found) }
 }
 
 const mayReopen = (found: ServiceCase) => ['done', 'closed', 'not-in-power'].includes(found.status) && !isSpam(found)
+
+/** Whether it ended by a word of the office of which the citizen has not said yet how it was; a survey is not surveyed. */
+const mayRate = (found: ServiceCase) =>
+  (mayReopen(found) || found.status === 'declined') && !isRated(found) && !findForm(found.form)?.isSurvey

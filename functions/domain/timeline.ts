@@ -64,6 +64,7 @@ const told: { readonly [Kind in HistoryKind]?: Told<Kind> } = {
   'file.rejected': ({ fileId, fault }, _, __, kept) =>
     fill(uploadTexts[`error.${fault}`], { name: nthFile(kept.files.findIndex((file) => file.fileId === fileId)) }),
   withdrawn: () => statusTexts.withdrawn,
+  rated: () => ({ th: 'ท่านประเมินบริการแล้ว ขอบคุณ', en: 'You rated the service. Thank you.' }),
   reopened: () => ({ th: 'ท่านขอเปิดเรื่องอีกครั้ง', en: 'You asked us to take it up again.' }),
 }
 

@@ -1,15 +1,19 @@
-import type { FollowUpPorts as Ports } from '../domain/citizen/follow-up.ts'
+import { type RatePorts as Ports, rate } from '../domain/citizen/rate.ts'
 import { reopen } from '../domain/citizen/reopen.ts'
 import { withdraw } from '../domain/citizen/withdraw.ts'
 import { writeMessage } from '../domain/citizen/write-message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { status } from '../domain/status.ts'
+import { bodyOf } from './body.ts'
 import { messageIdOf } from './message-id.ts'
 
 type Asked = Parameters<typeof status>[0]
 /** The inputs of the form that was posted. */
-export type Sent = Pick<URLSearchParams, 'get' | 'getAll' | 'has'>
-type Act = (asked: Asked, sent: Sent, ports: Ports) => ReturnType<typeof status>
+export type Sent = Pick<URLSearchParams, 'get' | 'getAll' | 'has' | 'entries'>
+type Act = (asked: Asked, sent: Sent, ports: Ports) => ReturnType<typeof status> | ReturnType<typeof rate>
+
+/** The survey itself is looked at only. */
+export const SURVEY = 'survey'
 
 const textOf = (sent: Sent) => sent.get('text') ?? ''
 
@@ -23,7 +27,11 @@ const acts: Readonly<Record<string, Act>> = {
   },
   withdraw: (asked, _, ports) => withdraw({ ...asked, body: undefined }, ports),
   reopen: (asked, sent, ports) => reopen({ ...asked, body: { text: textOf(sent) } }, ports),
+  [SURVEY]: (asked, _, ports) => status(asked, ports),
+  rate: (asked, sent, ports) => rate({ ...asked, body: { answers: answersIn(sent) } }, ports),
 }
+
+const answersIn = (sent: Sent) => (bodyOf([...sent.entries()])['answers'] ?? {}) as Readonly<Record<string, unknown>>
 
 /** Does what a form asks for and answers where the case stands then. */
 export function act(asked: Asked, sent: Sent, ports: Ports) {

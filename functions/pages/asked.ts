@@ -15,6 +15,8 @@ export type PageAsked = {
   readonly origin: string
   /** The network address that the edge saw. */
   readonly viewer: string
+  /** Whether the address leads to the survey, once the matter has ended. */
+  readonly toSurvey: boolean
   /** The pass in the address. */
   readonly once: string
   /** The keys of the uploads from which the bucket has sent a browser here: the last one is the bucket's own word. */

@@ -1,12 +1,12 @@
 import { findMunicipality, municipalityOf } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 import { readReference, readTrackingCode } from '#schemas/reference.ts'
-import type { FollowUpPorts } from '../domain/citizen/follow-up.ts'
+import type { RatePorts } from '../domain/citizen/rate.ts'
 import { knownCase } from '../domain/known-case.ts'
 import type { Count, Pages, Qr } from '../domain/ports.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { status } from '../domain/status.ts'
-import { act, type Sent } from './acts.ts'
+import { status as look } from '../domain/status.ts'
+import { act, type Sent, SURVEY } from './acts.ts'
 import { type PageAnswer, type PageAsked, sentBy } from './asked.ts'
 import type { Happened } from './happened.ts'
 import { linkTo } from './link-to.ts'
@@ -15,8 +15,9 @@ import { matterPage } from './matter-page.ts'
 import { type Ports as UploadPorts, uploadForm } from './offer-upload.ts'
 import { builtAt } from './page-paths.ts'
 import type { Matter } from './say-matter.ts'
+import { surveyPage } from './survey-page.ts'
 
-export type Ports = FollowUpPorts & UploadPorts & { readonly pages: Pages; readonly qr: Qr; readonly count: Count }
+export type Ports = RatePorts & UploadPorts & { readonly pages: Pages; readonly qr: Qr; readonly count: Count }
 type Followed = { readonly municipality: Municipality; readonly reference: string; readonly code: string }
 type Visit = { readonly asked: PageAsked; readonly sent: Sent; readonly followed: Followed }
 
@@ -24,30 +25,59 @@ type Visit = { readonly asked: PageAsked; readonly sent: Sent; readonly followed
 const LONGEST = 40
 
 /** What is told on the page itself, which keeps what was typed; every other refusal has a page of its own. */
-const toldHere: Readonly<Record<string, number | undefined>> = { 'invalid-answers': 422, 'not-now': 409 }
+const toldHere: Readonly<Record<string, number | undefined>> = {
+  'invalid-answers': 422,
+  'not-now': 409,
+  'already-rated': 409,
+}
 
 /** Shows a case to whoever posts its code, after doing what the posted form asks for. */
 export async function followPage(asked: PageAsked, ports: Ports): Promise<PageAnswer> {
   const sent: Sent = new URLSearchParams(asked.posted().map(([name, value]): [string, string] => [name, value]))
   const followed = named(asked, sent)
   const visit = { asked, sent, followed }
-  const known = { ...followed, viewer: asked.viewer }
   try {
-    const { body } = await act(known, sent, ports)
-    return { status: 200, html: await drawn(visit, body, { act: typed(sent, 'act') }, ports) }
+    const { body } = await act(knownOf(visit), sent, ports)
+    const html = body.can.rate && isSurveyAsked(visit) ? survey(visit, undefined, ports) : undefined
+    return { status: 200, html: await (html ?? drawn(visit, body, { act: typed(sent, 'act') }, ports)) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     if (error.reason === 'unknown-request') return askAgain(visit, ports)
-    const refusedWith = toldHere[error.reason]
-    if (!refusedWith) throw error
-    ports.count('Refusals', { reason: error.reason })
-    const { body } = await status(known, ports)
-    const happened = { act: typed(sent, 'act'), refusal: error, text: typed(sent, 'text') }
-    return { status: refusedWith, html: await drawn(visit, body, happened, ports) }
+    return tellHere(error, visit, ports)
   }
 }
 
 const typed = (sent: Sent, name: string) => sent.get(name) ?? ''
+const knownOf = ({ asked: { viewer }, followed }: Visit) => ({ ...followed, viewer })
+
+/** Tells of a refusal where what was typed still stands: on the survey, or on the page of the case. */
+async function tellHere(refusal: Refusal, visit: Visit, ports: Ports): Promise<PageAnswer> {
+  const status = toldHere[refusal.reason]
+  if (!status) throw refusal
+  ports.count('Refusals', { reason: refusal.reason })
+  const { sent } = visit
+  if (sent.get('act') === 'rate' && refusal.reason === 'invalid-answers')
+    return { status, html: await survey(visit, refusal, ports) }
+  const { body } = await look(knownOf(visit), ports)
+  const happened = { act: typed(sent, 'act'), refusal, text: typed(sent, 'text') }
+  return { status, html: await drawn(visit, body, happened, ports) }
+}
+
+const isSurveyAsked = ({ sent, asked }: Visit) => (sent.get('act') ?? (asked.toSurvey ? SURVEY : '')) === SURVEY
+
+async function survey({ asked, sent, followed }: Visit, refusal: Refusal | undefined, { pages }: Ports) {
+  const { locale } = asked
+  const { municipality, reference, code } = followed
+  return surveyPage({
+    built: await pages.read(builtAt(locale, municipality.id, 'survey')),
+    locale,
+    reference,
+    trackingCode: readTrackingCode(code) ?? '',
+    otherLanguage: `/r/${reference}?survey&lang=${locale === 'th' ? 'en' : 'th'}`,
+    isForScript: sent.has('script'),
+    ...(refusal && { refused: { pairs: [...sent.entries()], refusal } }),
+  })
+}
 
 async function drawn({ asked, sent, followed }: Visit, matter: Matter, happened: Happened, ports: Ports) {
   const { locale, origin } = asked

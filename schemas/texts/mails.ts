@@ -56,8 +56,8 @@ export const mailTexts = {
   },
   'closed.subject': { th: 'เรื่อง {reference} ดำเนินการแล้วเสร็จ', en: '{reference} is completed' },
   'closed.body': {
-    th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} ดำเนินการแล้วเสร็จเมื่อ{at} ดูผลได้ที่ {statusUrl}\nหากปัญหายังไม่หมดไป ท่านขอเปิดเรื่องอีกครั้งได้ที่หน้านั้น\n\nขอขอบคุณ\n{municipality}',
-    en: 'Dear resident,\n\n{reference} was completed on {at}. See the result: {statusUrl}\nIf the problem remains, you may reopen it there.\n\nThank you,\n{municipality}',
+    th: 'เรียน ท่านผู้ใช้บริการ\n\nเรื่อง {reference} ดำเนินการแล้วเสร็จเมื่อ{at} ดูผลได้ที่ {statusUrl}\nหากปัญหายังไม่หมดไป ท่านขอเปิดเรื่องอีกครั้งได้ที่หน้านั้น\n\nขอความกรุณาประเมินบริการ ใช้เวลาราว 2 นาที: {surveyUrl}\n\nขอขอบคุณ\n{municipality}',
+    en: 'Dear resident,\n\n{reference} was completed on {at}. See the result: {statusUrl}\nIf the problem remains, you may reopen it there.\n\nPlease rate our service, about 2 minutes: {surveyUrl}\n\nThank you,\n{municipality}',
   },
   'digest.subject': { th: 'งานของท่านวันนี้ {date}', en: 'Your work today, {date}' },
   'digest.body': {

@@ -46,12 +46,15 @@ async function post(form: Iterable<readonly [string, FormDataEntryValue]>) {
   const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
   const body = new URLSearchParams([...texts, ['script', 'true']])
   if (isJustFiled(reference)) body.set('fresh', 'true')
-  const { status, body: page } = await callPatiently(
+  const { status, body: answer } = await callPatiently(
     location.pathname + location.search,
     { method: 'POST', body },
     pageIn,
   )
-  return { page: page as Document | undefined, isDone: status === 200, isFault: status === 422 }
+  const page = answer as Document | undefined
+  // The survey comes back whole, with each fault at its question.
+  const isSurvey = !!page?.querySelector('[data-act=rate]')
+  return { page, isDone: status === 200 || isSurvey, isFault: status === 422 }
 }
 
 /** A page of ours, not what somebody on the way put in its place. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { announceCase } from '#functions/domain/announce-case.ts'
+import { rate } from '#functions/domain/citizen/rate.ts'
 import { reopen } from '#functions/domain/citizen/reopen.ts'
 import { withdraw } from '#functions/domain/citizen/withdraw.ts'
 import { writeMessage } from '#functions/domain/citizen/write-message.ts'
@@ -36,6 +37,7 @@ async function filed() {
       writeMessage({ ...by, body: { messageId, text } }, ports),
     withdraw: () => withdraw({ ...by, body: {} }, ports),
     reopen: (text: string) => reopen({ ...by, body: { text } }, ports),
+    rate: (answers: Readonly<Record<string, unknown>>) => rate({ ...by, body: { answers } }, ports),
     withCode: (other: string) => withdraw({ ...by, code: other, body: {} }, ports),
     /** What an officer would write into the case. */
     async office(...facts: HistoryEntry[]) {
@@ -44,7 +46,7 @@ async function filed() {
     },
   }
 }
-const closed = (outcome: 'done' | 'spam') =>
+const closed = (outcome: 'done' | 'spam' | 'duplicate' | 'not-in-power') =>
   ({ kind: 'closed', at: '2026-11-23T03:00:00.000Z', by: 'officer', outcome }) as const
 const now = (attempt: Promise<unknown>) => expect(attempt).rejects.toMatchObject({ reason: 'not-now' })
 
@@ -135,5 +137,69 @@ describe('a reopening', () => {
     const spam = await filed()
     await spam.office(closed('spam'))
     await now(spam.reopen('ไม่ใช่สแปม'))
+  })
+})
+
+describe('a rating', () => {
+  const scores = { q1: 5, q2: 4, q3: null }
+  const again = { reason: 'already-rated' }
+
+  test('is kept once an ending, under nothing that leads to its case', async () => {
+    const { rate, office, reopen, ports, kept } = await filed()
+    await office(closed('done'))
+
+    const first = await rate({ scores, suggestion: 'ดีมาก' })
+
+    expect(first).toMatchObject({ status: 201, body: { status: 'done', can: { rate: false, reopen: true } } })
+    await expect(rate({ scores })).rejects.toMatchObject(again)
+    const { reference, submissionId } = await kept()
+    expect(ports.ratings.all()).toMatchObject([
+      { form: 'complaint', office: 'works', endedAt: closed('done').at, answers: { scores, suggestion: 'ดีมาก' } },
+    ])
+    expect(JSON.stringify(ports.ratings.all())).not.toMatch(new RegExp(`${reference}|${submissionId}`))
+    await reopen('ไฟดับอีกแล้ว')
+    await now(rate({ scores }))
+    await office({ ...closed('done'), at: '2026-11-24T03:00:00.000Z' })
+    expect((await rate({ scores: { q8: 1 } })).status).toBe(201)
+    expect(ports.ratings.all()).toHaveLength(2)
+  })
+
+  test('of many at once counts as one, whichever it is', async () => {
+    const { rate, office, ports, kept } = await filed()
+    await office(closed('not-in-power'))
+
+    const attempts = await Promise.allSettled([5, 4, 3, 2].map((q8) => rate({ scores: { q8 } })))
+
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(ports.ratings.all()).toHaveLength(1)
+    expect((await kept()).history.filter(({ kind }) => kind === 'rated')).toHaveLength(1)
+  })
+
+  test.each(['spam', 'duplicate'] as const)('is not asked of what ended as %s', async (outcome) => {
+    const { rate, office } = await filed()
+    await now(rate({ scores }))
+    await office(closed(outcome))
+    await now(rate({ scores }))
+  })
+
+  test('says by the question what is wrong with it, and keeps nothing', async () => {
+    const { rate, office, ports } = await filed()
+    await office(closed('done'))
+
+    await expect(rate({ scores: { q1: 6 }, wantsContact: true })).rejects.toMatchObject({
+      reason: 'invalid-answers',
+      details: { errors: [{ field: 'scores.q1' }, { field: 'contact' }] },
+    })
+    expect(ports.ratings.all()).toEqual([])
+  })
+
+  test('of somebody who asks to be called is a message to the office, and the number stays out of the rating', async () => {
+    const { rate, office, ports } = await filed()
+    await office(closed('done'))
+
+    const { body } = await rate({ scores, wantsContact: true, contact: '081 234 5678' })
+
+    expect(body.messages).toMatchObject([{ from: 'citizen', text: expect.stringContaining('0812345678') }])
+    expect(JSON.stringify(ports.ratings.all())).not.toContain('812345678')
   })
 })

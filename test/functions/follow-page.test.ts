@@ -83,6 +83,51 @@ describe('withdrawing', () => {
   })
 })
 
+describe('rating an ended case', () => {
+  async function ended(lang = 'th') {
+    const follower_ = await follower(lang)
+    const { ports, reference } = follower_
+    const found = await ports.cases.find(reference)
+    if (!found) throw new Error('nothing was filed')
+    const closed = { kind: 'closed', at: ports.now().toISOString(), by: 'officer', outcome: 'done' } as const
+    await ports.cases.save({ ...found, status: 'done', history: [...found.history, closed] })
+    return follower_
+  }
+
+  test('leads from the page of the case to the survey and back', async () => {
+    const { look, act, ports } = await ended()
+    const survey = await act(hiddenOf(await look(), 'survey'))
+
+    expect([survey.status, survey.html.includes('data-act="rate"')]).toEqual([200, true])
+    const rated = await act({ ...survey.hidden, 'answers.scores.q1': '5', 'answers.scores.q2': 'null' })
+
+    expect([rated.status, rated.text('data-part', 'told')]).toEqual([200, 'ขอบคุณที่ช่วยให้บริการของเราดีขึ้น'])
+    expect(rated.html).not.toContain('data-act="survey"')
+    expect(ports.ratings.all()).toMatchObject([{ answers: { scores: { q1: 5, q2: null } } }])
+    expect((await act({ ...survey.hidden, 'answers.scores.q1': '1' })).status).toBe(409)
+  })
+
+  test('is opened at once by the address in the mail, until it is done', async () => {
+    const { ports, reference, code, act, look } = await ended()
+    const follow = () => open(ports, `/r/${reference}?survey`, { code })
+
+    expect((await follow()).html).toContain('data-act="rate"')
+    await act({ ...(await act(hiddenOf(await look(), 'survey'))).hidden, 'answers.scores.q1': '5' })
+    expect((await follow()).html).not.toContain('data-act="rate"')
+  })
+
+  test('keeps what was filled in and says at its question what is wrong', async () => {
+    const { look, act } = await ended('en')
+    const survey = await act(hiddenOf(await look(), 'survey'))
+    const page = await act({ ...survey.hidden, 'answers.suggestion': 'More trees', 'answers.scores.q1': 'null' })
+
+    expect([page.status, page.value('answers.suggestion')]).toEqual([422, 'More trees'])
+    expect(page.text('id', 'errors')).toBeTruthy()
+    expect(page.title).toContain(errorTexts.prefix.en)
+    expect(page.hidden).toMatchObject({ act: 'rate', form: 'satisfaction' })
+  })
+})
+
 test('an ended case is reopened by its form, and then takes messages again', async () => {
   const { act, ports, reference } = await follower()
   const found = await ports.cases.find(reference)
@@ -103,7 +148,7 @@ test('an ended case is reopened by its form, and then takes messages again', asy
 })
 
 describe('a form is nothing without the code', () => {
-  test.each(['messages', 'withdraw', 'reopen'])('%s with a wrong one does nothing', async (act) => {
+  test.each(['messages', 'withdraw', 'reopen', 'survey', 'rate'])('%s with a wrong one does nothing', async (act) => {
     const { kept, act: send } = await follower()
     const before = await kept()
 

@@ -22,6 +22,7 @@ const routes = [
   'RoutePostApiMRequests',
   'RoutePostApiMRequestsReferenceFiles',
   'RoutePostApiMRequestsReferenceMessages',
+  'RoutePostApiMRequestsReferenceRating',
   'RoutePostApiMRequestsReferenceReopen',
   'RoutePostApiMRequestsReferenceWithdraw',
   'RoutePostR',

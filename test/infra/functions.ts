@@ -100,6 +100,7 @@ describe('permissions', () => {
       'CalendarPublishedFunction',
       'CaseOpenedFunction',
       'Files',
+      'Rate',
       'ReceiptPage',
       'Reopen',
       'Rounds',

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Cases, Figures, Tallies } from '#functions/domain/ports.ts'
+import type { Cases, Figures, Ratings, Tallies } from '#functions/domain/ports.ts'
 import { countYear } from '#functions/domain/statistics/count-year.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import { aCase } from './builders.ts'
 
-type Opened = { readonly cases: Cases; readonly figures: Figures; readonly tallies: Tallies }
+type Opened = { readonly cases: Cases; readonly figures: Figures; readonly ratings: Ratings; readonly tallies: Tallies }
 
 /** What whoever keeps cases must be able to count. */
 export function figuresContract(open: () => Promise<Opened>) {
@@ -43,10 +43,29 @@ export function figuresContract(open: () => Promise<Opened>) {
     expect(await all(opened, municipality, 2570)).toMatchObject([{ status: 'withdrawn', promised: 'excluded' }])
   })
 
+  test('a rating of an ending is kept once, in the fiscal year and the municipality of that ending', async () => {
+    const [{ ratings }, municipality] = [await open(), randomUUID()]
+    const one = { id: randomUUID(), municipality, form: 'complaint', office: 'works', answers: { scores: { q1: 5 } } }
+    const last = { ...one, endedAt: '2026-09-30T16:59:59.999Z' }
+    const other = { ...one, id: randomUUID(), office: null, endedAt: '2026-09-30T17:00:00.000Z' }
+    await ratings.put(last)
+    await ratings.put({ ...last, answers: { scores: { q1: 1 } } })
+    await ratings.put(other)
+
+    const of = async (year: number) => (await Array.fromAsync(ratings.of(municipality, year))).flat()
+    expect(await of(2569)).toEqual([last])
+    expect(await of(2570)).toEqual([other])
+    expect((await Array.fromAsync(ratings.of(randomUUID(), 2569))).flat()).toEqual([])
+  })
+
   test('a tally is found as it was kept last', async () => {
-    const [{ figures, tallies }, municipality] = [await open(), randomUUID()]
+    const [{ figures, ratings, tallies }, municipality] = [await open(), randomUUID()]
     expect(await tallies.find(municipality, 2570)).toBeUndefined()
-    const counted = await countYear(municipality, 2570, { figures, now: () => new Date('2026-11-25T00:00:00.000Z') })
+    const counted = await countYear(municipality, 2570, {
+      figures,
+      ratings,
+      now: () => new Date('2026-11-25T00:00:00.000Z'),
+    })
     await tallies.keep(counted)
     const newer = { ...counted, byStatus: { done: 7 }, byForm: { complaint: { ...counted.promise, kept: 7 } } }
     await tallies.keep(newer)

@@ -15,6 +15,7 @@ import type { CalendarPublished, CaseEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
 import { memoryAudits, memoryColleagues, memoryDesk, memoryLeaves, memoryMessages } from './memory-desk.ts'
+import { memoryRatings } from './memory-figures.ts'
 import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
 import { memoryRooms } from './memory-rooms.ts'
 import { memorySeal } from './memory-seal.ts'
@@ -181,6 +182,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     pictures: 'https://clean.example',
     cases,
     rooms: memoryRooms(),
+    ratings: memoryRatings(),
     messages: memoryMessages(),
     desk: memoryDesk(cases.all),
     colleagues: memoryColleagues(),

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { ConsoleMessage, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { visitors } from '#test/support/chromium.ts'
 import { officerOf } from '#test/support/officer.ts'
@@ -21,7 +21,9 @@ async function filed() {
 async function follow({ reference, code }: Awaited<ReturnType<typeof filed>>, width = 360, lang = 'th') {
   const page = await visit({ viewport: { width, height: 740 } })
   const faults: string[] = []
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  // A refused form is an answer with a status of its own, of which the browser tells.
+  const isFault = (message: ConsoleMessage) => message.type() === 'error' && !/ 422 /.test(message.text())
+  page.on('console', (message) => isFault(message) && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(`${product().url}/r/${reference}${lang === 'en' ? '?lang=en' : ''}#${code}`)
   await page.locator('[data-part=status]').waitFor()
@@ -64,7 +66,7 @@ test.each([
 
   // Nothing typed: said at the field, and the reader is there.
   await send(page, 'messages')
-  expect(await focused(page)).toBe('message')
+  await expect.poll(() => focused(page)).toBe('message')
   expect(await page.locator('#message').getAttribute('aria-invalid')).toBe('true')
   expect(await page.locator('#message-error').isVisible()).toBe(true)
   expect(await page.title()).toMatch(row.error)
@@ -85,7 +87,7 @@ test.each([
 
   // What was said of the last message is not said beside the fault of the next.
   await send(page, 'messages')
-  expect(await focused(page)).toBe('message')
+  await expect.poll(() => focused(page)).toBe('message')
   expect(await told(page, 'messages').textContent()).toBe('')
 
   // The same words once more are a second message.
@@ -166,7 +168,7 @@ test('an ended matter is reopened by saying what is not right, also when the fir
   expect(await act(page, 'messages').isVisible()).toBe(false)
   expect(await page.locator('summary').isVisible()).toBe(false)
   await send(page, 'reopen')
-  expect(await focused(page)).toBe('reopening')
+  await expect.poll(() => focused(page)).toBe('reopening')
   await expectSound(page)
   expect(faults).toEqual([])
 
@@ -250,4 +252,27 @@ describe('without a script', () => {
     expect(await messages(page)).toEqual(['ซ่อมแล้ว', 'ยังดับอยู่'])
     await page.context().close()
   })
+})
+
+test.each([
+  { lang: 'th', width: 360, thanks: 'ขอบคุณที่ช่วยให้บริการของเราดีขึ้น' },
+  { lang: 'en', width: 1280, thanks: 'Thank you for helping us improve.' },
+])('a citizen who reads $lang says how an ended matter was handled, once', async ({ lang, width, thanks }) => {
+  const filing = await filed()
+  await (await works()).act(filing.reference, 'close', { outcome: 'done', text: 'ซ่อมแล้ว' })
+  const { page, faults } = await follow(filing, width, lang)
+  await send(page, 'survey')
+  await act(page, 'rate').waitFor()
+  await expectSound(page)
+
+  await send(page, 'rate')
+  await page.locator('#errors li').waitFor()
+  await expectSound(page)
+  await act(page, 'rate').locator('[name="answers.scores.q1"][value="4"]').check()
+  await send(page, 'rate')
+
+  await page.getByText(thanks).waitFor()
+  expect(await act(page, 'survey').count()).toBe(0)
+  await expectSound(page)
+  expect(faults).toEqual([])
 })

@@ -8,8 +8,7 @@ import { derivationSecret, derived } from './secrets.ts'
 import { casesTable } from './table.ts'
 
 /** What a citizen who follows a case needs, whether to look or to write. */
-export function followUpPorts() {
-  const table = casesTable()
+export function followUpPorts(table = casesTable()) {
   const secret = derivationSecret()
   return {
     ...derived(secret),

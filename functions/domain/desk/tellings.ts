@@ -33,6 +33,7 @@ export function tellingMail(known: KnownCase, entry: HistoryEntry, to: string): 
     status: statusNames[status],
     statusSentence: sentenceOf(status, kept),
     statusUrl: statusUrlOf(kept),
+    surveyUrl: `${statusUrlOf(kept)}?survey`,
     municipality: municipality.name,
     phone: municipality.contact.phone && phoneText(municipality.contact.phone),
   }

@@ -2,16 +2,22 @@ import { monthOf } from '#schemas/fiscal-year.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import { type Figure, type Promises, promiseColumns, type Tally } from '#schemas/statistics.ts'
 import type { Now } from '../ports.ts'
-import type { Figures } from './ports.ts'
+import { countRatings } from './count-ratings.ts'
+import type { Figures, Ratings } from './ports.ts'
 
-type Ports = { readonly figures: Figures; readonly now: Now }
+type Ports = { readonly figures: Figures; readonly ratings: Ratings; readonly now: Now }
 
 /** Counts a municipality's fiscal year (B.E.) anew from all its cases. */
-export async function countYear(municipality: string, fiscalYear: number, { figures, now }: Ports): Promise<Tally> {
+export async function countYear(
+  municipality: string,
+  fiscalYear: number,
+  { figures, ratings, now }: Ports,
+): Promise<Tally> {
   const asOf = now().toISOString()
   const counted = { surveys: 0, promise: none(), byStatus: {}, byForm: {}, byOffice: {}, byMonth: {} }
   for await (const page of figures.of(municipality, fiscalYear)) for (const figure of page) countIn(counted, figure)
-  return { municipality, fiscalYear, asOf, ...counted }
+  const rated = await countRatings(ratings.of(municipality, fiscalYear))
+  return { municipality, fiscalYear, asOf, ...counted, ratings: rated }
 }
 
 type Counted = Pick<Tally, 'surveys' | 'promise' | 'byStatus' | 'byForm' | 'byOffice' | 'byMonth'>

@@ -10,7 +10,7 @@ const FEWEST = 5
 
 /** A tally as everybody may read it: small cells are left open, what a municipality has nothing of is 0. */
 export function publicView(tally: Tally, { services, offices }: Municipality): StatisticsView {
-  const { fiscalYear, asOf, surveys, promise, byStatus, byForm, byOffice, byMonth } = tally
+  const { fiscalYear, asOf, surveys, ratings, promise, byStatus, byForm, byOffice, byMonth } = tally
   const sums = (part: Readonly<Record<string, Promises>>) =>
     Object.fromEntries(Object.entries(part).map(([name, promises]) => [name, sumOf(promises)]))
   return {
@@ -22,8 +22,8 @@ export function publicView(tally: Tally, { services, offices }: Municipality): S
     byOffice: cells(Object.keys(offices), sums(byOffice)),
     byMonth: cells(monthsOf(fiscalYear), sums(byMonth)),
     promise,
-    // Neither ratings nor such reports are taken yet, so that none can have come; the page says nothing of them.
-    satisfaction: { linked: 0, open: surveys },
+    satisfaction: { linked: ratings.all.people, open: surveys },
+    // No such report is taken yet, so that none can have come; the page says nothing of them.
     corruption: { total: 0, done: 0, inProgress: 0 },
   }
 }

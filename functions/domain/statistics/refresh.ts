@@ -2,9 +2,9 @@ import { fiscalYearOf } from '#schemas/fiscal-year.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
 import type { Now } from '../ports.ts'
 import { countYear } from './count-year.ts'
-import type { Figures, Tallies } from './ports.ts'
+import type { Figures, Ratings, Tallies } from './ports.ts'
 
-type Ports = { readonly figures: Figures; readonly tallies: Tallies; readonly now: Now }
+type Ports = { readonly figures: Figures; readonly ratings: Ratings; readonly tallies: Tallies; readonly now: Now }
 
 const AT_ONCE = 5
 

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countRatings } from '#functions/domain/statistics/count-ratings.ts'
 import { countYear } from '#functions/domain/statistics/count-year.ts'
 import { figureOf } from '#functions/domain/statistics/figure.ts'
 import { publicView } from '#functions/domain/statistics/public-view.ts'
 import { refresh } from '#functions/domain/statistics/refresh.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import { fiscalYearOf, monthsOf } from '#schemas/fiscal-year.ts'
+import { fiscalYearOf, monthsOf, quarterOf } from '#schemas/fiscal-year.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
+import type { Rating } from '#schemas/rating.ts'
 import { promiseColumns } from '#schemas/statistics.ts'
 import { aCase } from '#test/support/builders.ts'
-import { memoryFigures, memoryTallies } from '#test/support/memory-figures.ts'
+import { memoryFigures, memoryRatings, memoryTallies } from '#test/support/memory-figures.ts'
 import { counted, histories, reopened } from './town.ts'
 
 type Counted = typeof counted extends fc.Arbitrary<infer One> ? One : never
@@ -25,6 +27,7 @@ function countsOf(cases: readonly Counted[], nameOf: (kept: ServiceCase) => stri
 }
 
 const now = () => new Date('2026-11-30T02:00:00.000Z')
+const ratings = memoryRatings()
 
 describe('a fiscal year', () => {
   test('begins in October, in Bangkok', () => {
@@ -34,13 +37,20 @@ describe('a fiscal year', () => {
       ...['2026-10', '2026-11', '2026-12'],
       ...Array.from({ length: 9 }, (_, n) => `2027-0${n + 1}`),
     ])
+    expect(
+      ['09-30', '10-01', '12-31', '01-01', '06-30', '07-01'].map((day) => quarterOf(`2026-${day}T05:00:00Z`)),
+    ).toEqual([4, 1, 1, 2, 3, 4])
   })
 
   test('is counted as its histories say, however the cases are mixed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(counted, { maxLength: 40 }), async (cases) => {
         const figures = memoryFigures(() => cases.map(({ kept }) => kept))
-        const { promise, byStatus, byForm, byOffice, byMonth } = await countYear('namoungpet', 2570, { figures, now })
+        const { promise, byStatus, byForm, byOffice, byMonth } = await countYear('namoungpet', 2570, {
+          figures,
+          ratings,
+          now,
+        })
         const ofEach = countsOf(cases, () => 'all')['all']
 
         expect(promise).toEqual(ofEach ?? Object.fromEntries(promiseColumns.map((column) => [column, 0])))
@@ -61,7 +71,7 @@ describe('a fiscal year', () => {
   test('and the one before are counted by the schedule, for every municipality', async () => {
     const tallies = memoryTallies()
     const kept = [aCase(), aCase({ receivedAt: '2026-09-01T02:00:00.000Z' })]
-    await refresh({ figures: memoryFigures(() => kept), tallies, now })
+    await refresh({ figures: memoryFigures(() => kept), ratings, tallies, now })
 
     for (const year of [2569, 2570])
       expect(await tallies.find('namoungpet', year)).toMatchObject({ asOf: now().toISOString(), promise: { open: 1 } })
@@ -85,10 +95,58 @@ describe('a case that was reopened', () => {
     expect(of(...open, reopened, spokeAgain)).toBe('kept'))
 })
 
+describe('ratings', () => {
+  const rated = (changes: Partial<Rating>): Rating => ({
+    id: `${Math.random()}`,
+    municipality: 'namoungpet',
+    form: 'complaint',
+    office: 'works',
+    endedAt: '2026-11-23T03:00:00.000Z',
+    answers: { scores: { q1: 4, q2: 2, q8: null } },
+    ...changes,
+  })
+  const counted = (...all: Rating[]) =>
+    countRatings(
+      (async function* () {
+        yield all
+      })(),
+    )
+
+  test('are added up by form, office, quarter and question; no opinion is no score', async () => {
+    const other = rated({
+      form: 'opinion',
+      office: null,
+      endedAt: '2027-01-04T03:00:00.000Z',
+      answers: { scores: { q1: 5 } },
+    })
+    const one = { people: 1, scores: 2, sum: 6, squares: 20 }
+
+    expect(await counted(rated({}), other)).toEqual({
+      all: { people: 2, scores: 3, sum: 11, squares: 45 },
+      byForm: { complaint: one, opinion: { people: 1, scores: 1, sum: 5, squares: 25 } },
+      byOffice: { works: one },
+      byQuarter: { 1: one, 2: { people: 1, scores: 1, sum: 5, squares: 25 } },
+      byQuestion: {
+        'scores.q1': { people: 2, scores: 2, sum: 9, squares: 41 },
+        'scores.q2': { people: 1, scores: 1, sum: 2, squares: 4 },
+      },
+    })
+  })
+
+  test('are counted in the public statistics, apart from surveys by the open link', async () => {
+    const kept = memoryRatings()
+    await kept.put(rated({}))
+    const figures = memoryFigures(() => [aCase({ form: 'satisfaction' }), aCase({ form: 'satisfaction' })])
+    const tally = await countYear('namoungpet', 2570, { figures, ratings: kept, now })
+
+    expect(publicView(tally, namoungpet).satisfaction).toEqual({ linked: 1, open: 2 })
+  })
+})
+
 describe('what everybody may read', () => {
   const view = async (cases: number, changes: Parameters<typeof aCase>[0] = {}) => {
     const figures = memoryFigures(() => Array.from({ length: cases }, () => aCase(changes)))
-    return publicView(await countYear('namoungpet', 2570, { figures, now }), namoungpet)
+    return publicView(await countYear('namoungpet', 2570, { figures, ratings, now }), namoungpet)
   }
 
   test.each([0, 1, 4, 5, 6])('of %i cases leaves a cell of one to four open', async (cases) => {

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+
+/**
+ * How a citizen rated a matter once it had ended. It is kept apart from its case, under a digest by which the same
+ * ending is rated once and nobody reads whose it is.
+ */
+export const rating = z.object({
+  id: z.string(),
+  municipality: z.string(),
+  form: z.string(),
+  office: z.string().nullable(),
+  /** When the matter that is rated had ended: the quarter and the year in which it counts. */
+  endedAt: z.iso.datetime(),
+  /** What was answered, but how to be contacted. */
+  answers: z.record(z.string(), z.unknown()),
+})
+export type Rating = z.infer<typeof rating>
