@@ -10,6 +10,7 @@ import { nameCells, type Part } from '../domain/statistics/name-cells.ts'
 import { publicView } from '../domain/statistics/public-view.ts'
 import { readYear, type YearPorts } from '../domain/statistics/read-year.ts'
 import type { PageAnswer, PageAsked } from './asked.ts'
+import { fillResults } from './fill-results.ts'
 import { builtAt } from './page-paths.ts'
 import { fillIn, show } from './places.ts'
 import { element, elementAt, htmlOf, setAttribute, type Tree, treeOf } from './tree.ts'
@@ -22,11 +23,13 @@ export async function statisticsPage({ m, path, fiscalYear }: PageAsked, ports: 
   if (!municipality) throw new Refusal('unknown-municipality')
   const locale = path.startsWith('/en/') ? 'en' : 'th'
   const built = await ports.pages.read(builtAt(locale, municipality.id, 'figures'))
-  const view = publicView(await readYear(municipality, yearIn(fiscalYear), ports), municipality)
+  const tally = await readYear(municipality, yearIn(fiscalYear), ports)
+  const view = publicView(tally, municipality)
 
   const tree = treeOf(built)
   sayYear(tree, view, locale)
   for (const { id, ...part } of nameCells(view, municipality)) fillPart(tree, { id, ...part }, locale)
+  fillResults(tree, tally, municipality, locale)
   offerYears(tree, view, fiscalYearOf(ports.now().toISOString()), `${locale === 'en' ? '/en' : ''}/${municipality.id}`)
   if (view.total > 0) show(tree, 'counts')
   else show(tree, 'empty')

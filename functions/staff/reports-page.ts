@@ -13,6 +13,7 @@ import { readYear, type YearPorts } from '../domain/statistics/read-year.ts'
 import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
 import { both, type Html } from './both.ts'
 import { layout } from './layout.ts'
+import { resultsCard } from './results-card.ts'
 
 /** How the officer's municipality keeps its promises, with nothing left out; it names nobody, so all of the staff may read it. */
 export async function reportsPage(asked: DeskAsked, ports: YearPorts): Promise<DeskAnswer> {
@@ -30,6 +31,7 @@ export async function reportsPage(asked: DeskAsked, ports: YearPorts): Promise<D
 <section class="card"><h2>${both(statisticsTexts.promise)}</h2>${tableOf(statisticsTexts.promise, [[statisticsTexts.total, tally.promise]])}
 <p class="soft">${both(reportTexts.once)}</p></section>
 ${(['byForm', 'byOffice', 'byMonth'] as const).map((id) => partCard(id, tally, municipality))}
+${resultsCard(tally, municipality)}
 <section class="card"><ul>${years
     .filter((one) => one !== year)
     .map(

@@ -35,6 +35,36 @@ test('what citizens file and officers do is counted, and everybody and the staff
   await setClock(null)
 })
 
+test('how an ended matter was rated is read by the staff in full, and by everybody once five have said so', async () => {
+  const { settle, setClock, call, url } = product()
+  await setClock('2026-11-23T02:00:00.000Z')
+  const officer = await officerOf(product(), { municipality: 'namoungpet', role: 'officer', office: 'works' })
+  const rate = async (q8: number) => {
+    const { body } = await product().file()
+    await settle()
+    await officer.act(`${body['reference']}`, 'close', { outcome: 'done', text: 'ซ่อมแล้ว' })
+    const rated = await call(`/api/namoungpet/requests/${body['reference']}/rating`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${body['trackingCode']}` },
+      body: JSON.stringify({ answers: { scores: { q1: null, q8 } } }),
+    })
+    expect(rated.status).toBe(201)
+  }
+  const page = async () =>
+    (await (await fetch(`${url}/en/namoungpet/statistics/2570/`)).text()).replaceAll(/<[^>]+>/g, ' ')
+
+  for (const score of [5, 4]) await rate(score)
+  await settle()
+  expect((await officer.go('/staff/reports?fiscalYear=2570')).html).toContain('<td>2</td><td>4.50</td><td>0.71</td>')
+  expect(await page()).toContain('fewer than 5 people, not shown')
+  for (const score of [5, 4, 5]) await rate(score)
+  await settle()
+
+  expect(await page()).toContain('5 people · mean 4.60 · S.D. 0.55 · 92.00 percent · very high')
+  expect(await statistics()).toMatchObject({ satisfaction: { linked: 5, open: 0 } })
+  await setClock(null)
+})
+
 test('a year that nobody counted is empty, and one that cannot be is refused', async () => {
   const { url } = product()
   const old = await fetch(`${url}/api/khamtoei/statistics?fiscalYear=2565`)

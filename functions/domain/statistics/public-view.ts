@@ -6,7 +6,7 @@ import type { Promises, StatisticsView, Tally } from '#schemas/statistics.ts'
 import { sumOf } from './add-up.ts'
 
 /** Fewer than this might be recognised. */
-const FEWEST = 5
+export const FEWEST = 5
 
 /** A tally as everybody may read it: small cells are left open, what a municipality has nothing of is 0. */
 export function publicView(tally: Tally, { services, offices }: Municipality): StatisticsView {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { countRatings } from '#functions/domain/statistics/count-ratings.ts'
 import { countYear } from '#functions/domain/statistics/count-year.ts'
 import { figureOf } from '#functions/domain/statistics/figure.ts'
+import { nameResults, sayResult } from '#functions/domain/statistics/name-results.ts'
 import { publicView } from '#functions/domain/statistics/public-view.ts'
 import { refresh } from '#functions/domain/statistics/refresh.ts'
 import type { ServiceCase } from '#schemas/case.ts'
@@ -131,6 +132,30 @@ describe('ratings', () => {
         'scores.q2': { people: 1, scores: 1, sum: 2, squares: 4 },
       },
     })
+  })
+
+  test.each([
+    [[5, 5, 4], '4.67', '0.58', '93.33', 'very high'],
+    [[4, 5], '4.50', '0.71', '90.00', 'high'],
+    [[3], '3.00', '0.00', '60.00', 'fair'],
+    [[1, 2, 1], '1.33', '0.58', '26.67', 'very low'],
+  ])('of %j are told as surveys are', (scores, mean, deviation, percent, band) => {
+    const sum = scores.reduce((one, other) => one + other, 0)
+    const squares = scores.reduce((one, other) => one + other * other, 0)
+    const said = sayResult({ people: scores.length, scores: scores.length, sum, squares })
+    expect(said).toMatchObject({ people: scores.length, mean, deviation, percent, band: { en: band } })
+  })
+
+  test('are named by form, office, quarter and question', async () => {
+    const parts = nameResults(await counted(rated({})), namoungpet)
+    const names = parts.map(({ rows }) => rows.map(({ name }) => name.en))
+    expect(names).toMatchObject([
+      ['Altogether'],
+      [expect.stringContaining('omplaint')],
+      [namoungpet.offices.works.name.en],
+      ['Quarter 1'],
+      ['The steps were simple and clear', 'The time taken was right'],
+    ])
   })
 
   test('are counted in the public statistics, apart from surveys by the open link', async () => {
