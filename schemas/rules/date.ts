@@ -23,7 +23,11 @@ export const joinDay = (day = '', month = '', year = '') =>
 
 const digitsOf = (part: string) => asciiDigits(cleanLine(part)).replace(/^\d$/, '0$&')
 
-const gregorian = (year: string) => (Number(year) >= FIRST_BUDDHIST_YEAR ? String(Number(year) - BUDDHIST_ERA) : year)
+/** What comes out is not taken for a Buddhist year again. */
+function gregorian(year: string) {
+  const isBuddhist = Number(year) >= FIRST_BUDDHIST_YEAR && Number(year) < FIRST_BUDDHIST_YEAR + BUDDHIST_ERA
+  return isBuddhist ? String(Number(year) - BUDDHIST_ERA) : year
+}
 
 /** Engines take 31 June for 1 July, or for no day at all. */
 function isReal(day: string) {

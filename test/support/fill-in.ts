@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 type Leaf = readonly [name: string, value: string]
 
 /** Answers as the inputs of their form: each by its name, with what is put into it. */
-function leavesOf(value: unknown, name: string): Leaf[] {
+export function leavesOf(value: unknown, name: string): Leaf[] {
   if (value === null || value === undefined) return []
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.map((one) => [name, `${one}`])
   if (typeof value === 'object') return Object.entries(value).flatMap(([part, one]) => leavesOf(one, `${name}.${part}`))
