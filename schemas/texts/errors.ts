@@ -5,7 +5,7 @@ export const errorTexts = {
   prefix: { th: 'พบจุดที่ต้องแก้ไข:', en: 'Error:' },
   summary: {
     th: 'โปรดแก้ไข {n} จุดต่อไปนี้ก่อนส่ง ข้อมูลที่กรอกไว้ยังอยู่ครบ',
-    en: 'Please correct {n} points before sending. What you typed is still here.',
+    en: 'Please correct what is listed here ({n}) before sending. What you typed is still here.',
   },
   required: { th: 'โปรดกรอก{label}', en: 'Enter {label}' },
   'required.select': { th: 'โปรดเลือก{label}', en: 'Choose {label}' },
@@ -67,7 +67,7 @@ export const errorTexts = {
     en: 'Please ask at least {n} working days ahead; the first possible day is {earliest}.',
   },
   'date.closed': {
-    th: '{date}เป็นวันหยุด ({holiday}) โปรดเลือกวันอื่น',
+    th: '{date} เป็นวันหยุด ({holiday}) โปรดเลือกวันอื่น',
     en: '{date} is a closed day ({holiday}): choose another.',
   },
   'date.order': { th: 'วันสิ้นสุดต้องไม่ก่อนวันเริ่ม', en: 'The last day cannot be before the first day.' },
