@@ -91,6 +91,8 @@ export const serviceCase = z.object({
   history: z.array(historyEntry).max(longestHistory),
   /** Places in the history of what the citizen has still to be told of by mail. */
   untold: z.array(z.int()).default([]),
+  /** The same of what whoever has the case has still to be told of. */
+  news: z.array(z.int()).default([]),
   /** Every file that was ever announced, in the order of its slot. */
   files: z.array(caseFile).max(mostFiles).default([]),
 })

@@ -14,8 +14,8 @@ export const deliveryState = z.enum([
 export type DeliveryState = z.infer<typeof deliveryState>
 
 /**
- * Why something is sent; a reminder of a reopened case is another one. A message is known by its id, a change of status
- * or of the due date by its place in the history, a line about a broken promise by its day.
+ * Why something is sent; a reminder of a reopened case is another one. A message is known by its id, a change of status,
+ * of the due date, or news to officers by its place in the history, a line about a broken promise by its day.
  */
 export type DeliveryStep =
   | 'receipt'
@@ -23,7 +23,7 @@ export type DeliveryStep =
   | `${PromiseStep}.${number}`
   | `overdue.${string}`
   | `message.${string}`
-  | `${'status' | 'due-moved'}.${number}`
+  | `${'status' | 'due-moved' | 'news'}.${number}`
 
 /** One thing told to one recipient once. */
 export type Delivery = {

@@ -61,6 +61,7 @@ export function openCase({ form, parsed, files, routed, calendar, now, ...known 
     timerSeq: 1,
     history: [{ kind: 'received', at: receivedAt, ...clock }],
     untold: [],
+    news: [],
     files,
   }
 }

@@ -4,6 +4,7 @@ import type { Form } from '#schemas/form.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { nextLook } from './files/next-look.ts'
+import { newsPlaces } from './news-places.ts'
 import { nextLine } from './overdue.ts'
 import { instant } from './promise/bangkok.ts'
 import { type Clock, derivePromise } from './promise/promise.ts'
@@ -33,7 +34,7 @@ type Timer = ServiceCase['timer']
 /** How long the citizen may stay untold before the sweep has it told again. */
 const TOLD_WITHIN = 60_000
 
-type Waiting = Pick<ServiceCase, 'untold' | 'files' | 'timer'>
+type Waiting = Pick<ServiceCase, 'untold' | 'news' | 'files' | 'timer'>
 
 /** What a case waits for first: a step of the promise, its citizen to be told of what stands untold, or a file. */
 export function soonest(next: Timer, kept: Waiting, now: Date): Timer {
@@ -41,8 +42,8 @@ export function soonest(next: Timer, kept: Waiting, now: Date): Timer {
   return waits.toSorted((one, other) => (one.at < other.at ? -1 : 1))[0] ?? null
 }
 
-function telling({ untold, timer }: Waiting, now: Date): Timer {
-  if (untold.length === 0) return null
+function telling({ untold, news, timer }: Waiting, now: Date): Timer {
+  if (untold.length + news.length === 0) return null
   return timer?.step === 'tell' ? timer : { step: 'tell', at: instant(now.getTime() + TOLD_WITHIN) }
 }
 
@@ -70,7 +71,8 @@ export function withFacts(
 ): ServiceCase {
   const history = [...kept.history, ...facts]
   const untold = [...kept.untold, ...owedPlaces({ form, case: kept }, facts)]
-  const changed = { ...kept, history, untold }
+  const news = [...kept.news, ...newsPlaces(kept.history.length, facts)]
+  const changed = { ...kept, history, untold, news }
   const promise = derivePromise(clockOf(changed, form, calendar))
   const state = stateOf(history, promise.metAt)
   const next = promise.next

@@ -7,13 +7,16 @@ import { written } from './desk/facts.ts'
 import { stepOf, tellingMail } from './desk/tellings.ts'
 import { giveUp } from './give-up.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
-import type { Addresses, Calendars, Cases, Count, Deliveries, Mail, Now } from './ports.ts'
+import { tellNews } from './news.ts'
+import type { Addresses, Calendars, Cases, Colleagues, Count, Deliveries, Leaves, Mail, Now } from './ports.ts'
 import { emailOf } from './reach.ts'
 import { letterOf } from './told.ts'
 
 type Ports = {
   readonly cases: Cases
   readonly calendars: Calendars
+  readonly colleagues: Colleagues
+  readonly leaves: Leaves
   readonly deliveries: Deliveries
   readonly addresses: Addresses
   readonly mail: Mail
@@ -24,10 +27,11 @@ type Arrived = { readonly event: CaseTold; readonly attempt: number }
 
 /** Mails the citizen whatever stands untold, then writes down which letters their channel accepted. */
 export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
-  await giveUp({ reference: event.reference, kinds: ['message', 'status', 'due-moved'], attempt }, ports)
+  await giveUp({ reference: event.reference, kinds: ['message', 'status', 'due-moved', 'news'], attempt }, ports)
   const known = await knownCase(event.reference, ports)
-  const { untold, history, reference } = known.case
-  if (untold.length === 0) return
+  const { untold, news, history, reference } = known.case
+  if (untold.length + news.length === 0) return
+  await tellNews(known, attempt, ports)
   const facts: HistoryEntry[] = []
   for (const index of untold) {
     const entry = history[index]
@@ -35,7 +39,11 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
     facts.push(...(await tell(known, entry, { index, attempt }, ports)))
   }
   const calendar = await calendarFor(known.case, ports)
-  const changed = written({ ...known.case, untold: [] }, facts, { form: known.form, calendar, now: ports.now() })
+  const changed = written({ ...known.case, untold: [], news: [] }, facts, {
+    form: known.form,
+    calendar,
+    now: ports.now(),
+  })
   if (!(await ports.cases.save(changed))) throw new Error(`case ${reference} was changed meanwhile`)
 }
 

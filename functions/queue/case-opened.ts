@@ -5,7 +5,9 @@ import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
 import { dynamoAddresses } from '../adapters/dynamo-addresses.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
+import { dynamoLeaves } from '../adapters/dynamo-leaves.ts'
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { consumer } from '../consumer.ts'
@@ -18,6 +20,8 @@ const ports = {
   cases: dynamoCases(table),
   registers: dynamoRegisters(table),
   calendars: tableCalendars(table),
+  colleagues: dynamoColleagues(table),
+  leaves: dynamoLeaves(table),
   deliveries: dynamoDeliveries(table),
   addresses: dynamoAddresses(table),
   mail: mail(),

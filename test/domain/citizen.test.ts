@@ -99,7 +99,7 @@ describe('a withdrawal', () => {
       can: { reply: false, withdraw: false, reopen: false },
     })
     expect((await withdraw()).body.status).toBe('withdrawn')
-    expect(await kept()).toMatchObject({ timer: null })
+    expect(await kept()).toMatchObject({ timer: { step: 'tell' } })
     expect((await kept()).history.filter(({ kind }) => kind === 'withdrawn')).toHaveLength(1)
   })
 

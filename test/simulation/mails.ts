@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { newsOf } from '#functions/domain/news-places.ts'
 import { type Cycle, cyclesOf, entriesOf } from '#functions/domain/promise/cycle.ts'
 import { outcomeOf } from '#functions/domain/promise/ending.ts'
 import { clockOf } from '#functions/domain/promise-of-case.ts'
@@ -46,11 +47,19 @@ async function saysWhy(delivery: Delivery, { base, seen }: World) {
   })
 }
 
+/** What is known by its place in the history, and of which facts it may be told. */
+const owedByPlace: Readonly<Record<string, (entry: HistoryEntry) => boolean>> = {
+  news: ({ kind }) => newsOf[kind] !== undefined,
+  'due-moved': isTold,
+  status: isTold,
+}
+
 /** A step is told only by someone who read the case while its promise was open; a reopening freezes it as it was. */
 function isWanted(step: DeliveryStep, basis: ServiceCase, { calendars }: World) {
   if (step === 'receipt' || step === 'alert') return
   const [why = '', place] = step.split('.')
-  if (why === 'due-moved' || why === 'status') return isToldOf(basis.history[Number(place)])
+  const byPlace = owedByPlace[why]
+  if (byPlace) return isToldOf(basis.history[Number(place)], byPlace)
   const calendar = calendars.find(({ version }) => version === basis.clock.calendarVersion)
   if (!calendar) throw new Error('a case names a calendar that was never published')
   const cycles = cyclesOf(basis.history)
@@ -62,9 +71,9 @@ function isWanted(step: DeliveryStep, basis: ServiceCase, { calendars }: World) 
 const isOpenStill = (cycle: Cycle | undefined, hasContact: boolean) =>
   expect(cycle && outcomeOf(cycle, hasContact).status).toBe('open')
 
-/** A citizen is told only of what stands in the history. */
-function isToldOf(entry: HistoryEntry | undefined) {
-  expect(entry && isTold(entry)).toBe(true)
+/** Somebody is told only of what stands in the history. */
+function isToldOf(entry: HistoryEntry | undefined, isOwed: (entry: HistoryEntry) => boolean) {
+  expect(entry && isOwed(entry)).toBe(true)
 }
 
 /** A step's mail names the due date that is then written, when both were derived from the same calendar. */

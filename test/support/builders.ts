@@ -85,6 +85,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     timerSeq: 1,
     history: [{ kind: 'received', at: '2026-11-23T02:00:00.000Z', ...clock }],
     untold: [],
+    news: [],
     files: [],
     ...changes,
   }

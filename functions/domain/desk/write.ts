@@ -25,7 +25,7 @@ export async function write({ facts, text }: Written, moment: Moment, { cases, m
 
   if (text) await messages.put(text)
   if (!(await saveWithRooms(kept, changed, { cases, rooms, now: () => now }))) return false
-  if (changed.untold.length > kept.untold.length) {
+  if (changed.untold.length > kept.untold.length || changed.news.length > kept.news.length) {
     const { municipality, reference } = kept
     await events.announce({ type: 'case.told', municipality, reference }).catch(expectRepair)
   }

@@ -187,7 +187,7 @@ describe('a mail that comes back', () => {
     const event = { eventType: 'Bounce', sent, isPermanent: false, recipients: [] } as const
     await reportMail({ event: { ...event, recipients: [] } }, ports)
     await reportMail({ event: { ...event, recipients: [] } }, ports)
-    expect(await kept()).toMatchObject({ status: 'assigned', contactedAt: null, clock, timer: { step: 'remind1' } })
+    expect(await kept()).toMatchObject({ status: 'assigned', contactedAt: null, clock, timer: { step: 'tell' } })
     expect((await kinds()).filter((kind) => kind === 'contact.failed')).toHaveLength(1)
   })
 
@@ -228,12 +228,15 @@ describe('status, persons and offices', () => {
   })
 
   test('a transfer changes the office, keeps the clock, and takes the case out of the hands it was in', async () => {
-    const { act, kept } = await desk()
+    const { act, kept, work, ports } = await desk()
     const { clock, timer } = await kept()
     await act('assign', { person: officer.id })
     expect(faultsOf(await act('transfer', { office: 'works' }))).toEqual(['reason'])
     await act('transfer', { office: 'health', reason: 'เป็นเรื่องยุง' })
-    expect(await kept()).toMatchObject({ office: 'health', assignee: null, clock, timer })
+    expect(await kept()).toMatchObject({ office: 'health', assignee: null, clock })
+    await work()
+    expect((await kept()).timer).toEqual(timer)
+    expect(ports.sent.map(({ to }) => to)).toEqual(['health@namoungpet.example'])
     await expect(act('note', { text: 'หาย' })).rejects.toThrow('unknown-request')
   })
 })

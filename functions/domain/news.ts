@@ -1,0 +1,23 @@
+import { bangkokDay } from '#schemas/dates.ts'
+import { fill } from '#schemas/text.ts'
+import { newsTexts } from '#schemas/texts/news.ts'
+import { deliver } from './deliver.ts'
+import { addressOf, rosterOf } from './duty.ts'
+import { type KnownCase, officeOf } from './known-case.ts'
+import { bilingual } from './mails.ts'
+import { newsOf } from './news-places.ts'
+import type { TellPorts } from './tell-officers.ts'
+
+/** Mails whoever has a case, or stands in for them, of what a citizen did, of a letter that came back, of a transfer. */
+export async function tellNews(known: KnownCase, attempt: number, ports: Omit<TellPorts, 'calendars'>) {
+  const { news, history, reference, origin, municipality } = known.case
+  if (news.length === 0) return
+  const to = addressOf('assignee', known, bangkokDay(ports.now().toISOString()), await rosterOf(municipality, ports))
+  for (const place of news) {
+    const what = newsOf[history[place]?.kind ?? 'received']
+    if (!what) throw new Error(`case ${reference} has no news at place ${place} of its history`)
+    const values = { reference, what, office: officeOf(known).name, caseUrl: `${origin}/staff/requests/${reference}` }
+    const message = bilingual(to, fill(newsTexts.subject, values), fill(newsTexts.body, values))
+    await deliver({ message, step: `news.${place}`, reference, attempt }, ports)
+  }
+}
