@@ -56,7 +56,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
     dueAt: at.nullable(),
     calendarVersion: z.string(),
   }),
-  z.object({ kind: z.literal('rated'), at }),
+  /** `isLow`: with a score of 1 or 2, of which the head of the office is told. */
+  z.object({ kind: z.literal('rated'), at, isLow: z.literal(true).optional() }),
   z.object({ kind: z.literal('file.ready'), at, fileId: z.string() }),
   z.object({ kind: z.literal('file.rejected'), at, fileId: z.string(), fault: fileFault }),
   /** `due` is the instant the step was planned for. */

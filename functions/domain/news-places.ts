@@ -2,9 +2,12 @@ import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 import type { Text } from '#schemas/text.ts'
 import { newsTexts } from '#schemas/texts/news.ts'
 
-/** What is said to whoever has a case of each kind of fact of which they are told at once. */
-export const newsOf: Partial<Readonly<Record<HistoryKind, Text>>> = newsTexts.kinds
+const kinds: Partial<Readonly<Record<HistoryKind, Text>>> = newsTexts.kinds
 
-/** Where in a history stand those of the added facts of which whoever has the case is told at once. */
+/** What is said of a fact that somebody is told of at once; of a rating only where it is low. */
+export const newsOf = (fact: HistoryEntry): Text | undefined =>
+  fact.kind === 'rated' && !fact.isLow ? undefined : kinds[fact.kind]
+
+/** Where in a history stand those of the added facts of which somebody is told at once. */
 export const newsPlaces = (before: number, added: readonly HistoryEntry[]) =>
-  added.flatMap(({ kind }, index) => (newsOf[kind] ? [before + index] : []))
+  added.flatMap((fact, index) => (newsOf(fact) ? [before + index] : []))

@@ -8,15 +8,18 @@ import { bilingual } from './mails.ts'
 import { newsOf } from './news-places.ts'
 import type { TellPorts } from './tell-officers.ts'
 
-/** Mails whoever has a case, or stands in for them, of what a citizen did, of a letter that came back, of a transfer. */
+/** Mails whoever has a case, or stands in for them, of what a citizen did, of a letter that came back, of a transfer; of a low rating the head. */
 export async function tellNews(known: KnownCase, attempt: number, ports: Omit<TellPorts, 'calendars'>) {
   const { news, history, reference, origin, municipality } = known.case
   if (news.length === 0) return
-  const to = addressOf('assignee', known, bangkokDay(ports.now().toISOString()), await rosterOf(municipality, ports))
+  const day = bangkokDay(ports.now().toISOString())
+  const roster = await rosterOf(municipality, ports)
   for (const place of news) {
-    const what = newsOf[history[place]?.kind ?? 'received']
+    const fact = history[place]
+    const what = fact && newsOf(fact)
     if (!what) throw new Error(`case ${reference} has no news at place ${place} of its history`)
     const values = { reference, what, office: officeOf(known).name, caseUrl: `${origin}/staff/requests/${reference}` }
+    const to = addressOf(fact.kind === 'rated' ? 'head' : 'assignee', known, day, roster)
     const message = bilingual(to, fill(newsTexts.subject, values), fill(newsTexts.body, values))
     await deliver({ message, step: `news.${place}`, reference, attempt }, ports)
   }

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** What whoever has a case is told of at once, with nothing personal. */
+/** What whoever has a case, or leads its office, is told of at once, with nothing personal. */
 export const newsTexts = {
   subject: { th: 'ความเคลื่อนไหวในเรื่อง {reference}', en: 'News of {reference}' },
   body: {
@@ -21,6 +21,10 @@ export const newsTexts = {
     transferred: {
       th: 'มีเรื่องโอนมาให้ดำเนินการต่อ กำหนดติดต่อเดิมยังนับต่อ',
       en: 'It was handed to you; its time limit goes on.',
+    },
+    rated: {
+      th: 'ผู้แจ้งประเมินบริการและให้คะแนน 1 หรือ 2 อย่างน้อยหนึ่งข้อ โปรดทบทวนว่าปรับปรุงหรือติดต่อผู้แจ้งได้อย่างไร',
+      en: 'The citizen rated the service and gave a score of 1 or 2: please see what can be made better, or whom to call.',
     },
   },
 } as const satisfies Record<string, Text | Record<string, Text>>

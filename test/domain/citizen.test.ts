@@ -162,6 +162,12 @@ describe('a rating', () => {
     await office({ ...closed('done'), at: '2026-11-24T03:00:00.000Z' })
     expect((await rate({ scores: { q8: 1 } })).status).toBe(201)
     expect(ports.ratings.all()).toHaveLength(2)
+    // Only the second is low enough for the head to hear of it.
+    expect((await kept()).history.filter(({ kind }) => kind === 'rated')).toMatchObject([
+      { kind: 'rated' },
+      { kind: 'rated', isLow: true },
+    ])
+    expect((await kept()).history.find(({ kind }) => kind === 'rated')).not.toHaveProperty('isLow')
   })
 
   test('of many at once counts as one, whichever it is', async () => {

@@ -56,3 +56,14 @@ test('it goes to whoever has the case, or stands in for them', async () => {
   await minuteLater()
   expect(told()).toEqual([['wipha@works.example', 'ความเคลื่อนไหวในเรื่อง']])
 })
+
+test('a low rating is told to the head of the office alone, another to nobody', async () => {
+  const { happen, minuteLater, told } = await town()
+  await happen({ kind: 'taken', at, by: officer.id, person: somchai.id }, { kind: 'rated', at })
+  await minuteLater()
+  expect(told()).toEqual([])
+
+  await happen({ kind: 'rated', at, isLow: true })
+  await minuteLater()
+  expect(told()).toEqual([['works-head@namoungpet.example', 'ความเคลื่อนไหวในเรื่อง']])
+})

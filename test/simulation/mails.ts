@@ -49,7 +49,7 @@ async function saysWhy(delivery: Delivery, { base, seen }: World) {
 
 /** What is known by its place in the history, and of which facts it may be told. */
 const owedByPlace: Readonly<Record<string, (entry: HistoryEntry) => boolean>> = {
-  news: ({ kind }) => newsOf[kind] !== undefined,
+  news: (entry) => newsOf(entry) !== undefined,
   'due-moved': isTold,
   status: isTold,
 }

@@ -11,10 +11,14 @@ import { currentCycle } from '../promise/cycle.ts'
 import { givenFor } from '../reach.ts'
 import { Refusal } from '../refusal.ts'
 import { endedAt, isRated } from '../standing-rating.ts'
+import { scoresIn } from '../statistics/count-ratings.ts'
 import { canOf } from '../status.ts'
 import { type Asked, type FollowUpPorts, followUp } from './follow-up.ts'
 
 export type RatePorts = FollowUpPorts & { readonly ratings: Ratings }
+
+/** Of a score that is no higher the head of the office is told. */
+const LOW = 2
 
 /** A citizen says how a matter that has ended was handled, once an ending. */
 export async function rate(asked: Asked<z.output<typeof ratingSent>>, ports: RatePorts) {
@@ -29,7 +33,11 @@ export async function rate(asked: Asked<z.output<typeof ratingSent>>, ports: Rat
       // One whose writer died before the fact was written may stand there; what was said first is kept.
       await ports.ratings.put(ratingOf(found, answers, ports.codes))
       const at = now.toISOString()
-      return [{ kind: 'rated', at }, ...(await callBack(found, { answers, at }, ports.messages))]
+      const isLow = scoresIn(answers).some(([, score]) => score <= LOW)
+      return [
+        { kind: 'rated', at, ...(isLow && { isLow }) },
+        ...(await callBack(found, { answers, at }, ports.messages)),
+      ]
     },
     ports,
   )
