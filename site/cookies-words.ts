@@ -17,9 +17,15 @@ export const cookiesWords = {
   draftUntil: { th: 'ส่งเรื่อง ล้างแบบ หรือปิดหน้าต่างนี้', en: 'You send it, clear it, or close this window' },
   receipt: { th: 'ใบรับเรื่องที่เพิ่งได้รับ', en: 'The receipt you were just given' },
   receiptWhy: { th: 'แสดงรหัสติดตามและคิวอาร์โค้ด', en: 'To show the tracking code and its QR code' },
+  files: { th: 'ไฟล์ที่เลือกไว้และยังส่งไม่ครบ', en: 'Files you chose that are not sent yet' },
+  filesWhy: { th: 'ส่งต่อได้หากสัญญาณขาดหรือปิดหน้าไป', en: 'So that sending goes on after a bad line or a closed page' },
+  filesUntil: {
+    th: 'ส่งครบ หากไม่ได้ส่ง จะลบเมื่อแนบไฟล์ครั้งถัดไปหลังผ่านไปหนึ่งวัน',
+    en: 'They are sent; if never, when files are added next after a day',
+  },
   where: {
-    th: 'ข้อมูลเหล่านี้อยู่ในหน้าต่างเบราว์เซอร์ของท่านเท่านั้น (sessionStorage) หากเบราว์เซอร์ไม่ยอมให้เก็บ ทุกหน้ายังใช้งานได้ตามปกติ',
-    en: 'All of it stays in your browser window (sessionStorage). If your browser refuses, every page still works.',
+    th: 'ข้อมูลเหล่านี้อยู่ในเบราว์เซอร์ของท่านเท่านั้น (sessionStorage และ IndexedDB สำหรับไฟล์) หากเบราว์เซอร์ไม่ยอมให้เก็บ ทุกหน้ายังใช้งานได้ตามปกติ',
+    en: 'All of it stays in your browser (sessionStorage, and IndexedDB for files). If your browser refuses, every page still works.',
   },
   staff: { th: 'สำหรับเจ้าหน้าที่', en: 'For officers' },
   staffText: {

@@ -41,7 +41,7 @@ function forgetOld(cursor: IDBCursorWithValue | null) {
   cursor.continue()
 }
 
-/** Where files wait until they are sent, under the reference of their case: in this browser, for a day at most. */
+/** Where files wait until they are sent, under the reference of their case: in this browser; what is older than a day goes when it is next used. */
 export const shelf = {
   put: (reference: string, files: readonly Waiting[]) =>
     on((store) => (files.length ? store.put({ until: Date.now() + DAY, files }, reference) : store.delete(reference))),
