@@ -1,7 +1,17 @@
 import type { Role } from './staff.ts'
 
 /** The forms of the case page, by their hidden input `action`. */
-export const deskActions = ['contact', 'reply', 'status', 'assign', 'transfer', 'forward', 'note', 'close'] as const
+export const deskActions = [
+  'contact',
+  'reply',
+  'status',
+  'assign',
+  'category',
+  'transfer',
+  'forward',
+  'note',
+  'close',
+] as const
 export type DeskAction = (typeof deskActions)[number]
 
 /** What somebody may do to a case; two need more than the action's own right, and the last shows what is sealed. */

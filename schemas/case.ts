@@ -62,6 +62,8 @@ export const serviceCase = z.object({
   /** The id of the officer who has taken the case, or was given it. */
   assignee: z.string().nullable().default(null),
   answers: z.record(z.string(), z.unknown()),
+  /** What the desk says that it is about, where its citizen had said something else; the answer stays as it was. */
+  category: z.string().nullable().default(null),
   /** The answers that are not among the others, by their paths. */
   sealed: z.record(z.string(), sealedAnswer).default({}),
   locale: z.enum(['th', 'en']),

@@ -66,6 +66,8 @@ export type Form<Id extends string = string> = {
   readonly contacts: readonly string[]
   /** The path of the question whose option chooses the office, where there is one. */
   readonly category?: string
+  /** What else it may be about, as the desk alone calls it. */
+  readonly deskCategories?: Readonly<Record<string, Text>>
   /** The paths of the answers that say in which หมู่ it is; the first that was given counts. */
   readonly villages?: readonly string[]
   /** The answer that says it cannot wait, where there is one. */

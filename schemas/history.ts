@@ -28,6 +28,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('assigned'), at, by, office: z.string(), registerNumber: z.string().optional() }),
   z.object({ kind: z.literal('taken'), at, by, person: z.string() }),
+  /** Put under another category; the reason is a note. */
+  z.object({ kind: z.literal('recategorised'), at, by, category: z.string(), messageId }),
   z.object({ kind: z.literal('transferred'), at, by, office: z.string(), messageId: messageId.optional() }),
   z.object({
     kind: z.literal('contacted'),

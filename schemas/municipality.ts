@@ -1,7 +1,7 @@
 import type { ReplyChannel } from './case.ts'
-import type { PromisePolicy } from './form.ts'
 import type { FormId } from './forms/index.ts'
 import type { Room } from './room.ts'
+import type { Route } from './route.ts'
 import type { Text } from './text.ts'
 
 /** A กอง or สำนัก: who answers, and the head who is told when a promise nears its end. */
@@ -9,19 +9,6 @@ export type Office = {
   readonly name: Text
   readonly email: string
   readonly head: { readonly title: Text; readonly email: string }
-}
-
-/** Sends a matter to an office by what it is about; the first rule that fits decides. */
-export type Route<OfficeId extends string = string> = {
-  readonly form: FormId
-  readonly category?: readonly string[]
-  /** Numbers of หมู่. */
-  readonly moo?: readonly number[]
-  readonly urgent?: boolean
-  readonly office: OfficeId
-  /** Clocks of its own, where they are not those of the form. */
-  readonly promise?: PromisePolicy
-  readonly resolutionDays?: number
 }
 
 /** What is signed on a form with a fee: word for word under a version, and what one unit costs a month in baht. */

@@ -10,7 +10,7 @@ type Policy = Access & { readonly staff?: readonly StaffRight[] }
 
 /** Which cases each role sees, of its own municipality only, and what it may do to them; what is not here it may not. */
 export const policy: Readonly<Record<Role, Policy>> = {
-  intake: { sees: 'municipality', may: ['contact', 'assign', 'assign-others', 'transfer', 'note'] },
+  intake: { sees: 'municipality', may: ['contact', 'assign', 'assign-others', 'category', 'transfer', 'note'] },
   officer: { sees: 'office', may: ownWork },
   head: { sees: 'office', may: everything },
   clerk: { sees: 'municipality', may: everything },

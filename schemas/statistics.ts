@@ -11,6 +11,8 @@ export type PromiseColumn = z.infer<typeof promiseColumn>
 export const figure = z.object({
   form: z.string(),
   status: caseStatus,
+  /** By the desk's word where that is another one than the citizen's; null where the form does not ask. */
+  category: z.string().nullable().default(null),
   office: z.string().nullable(),
   receivedAt: z.iso.datetime(),
   promised: promiseColumn,
@@ -33,6 +35,8 @@ export const tally = z.object({
   promise: promises,
   byStatus: z.record(z.string(), z.int()),
   byForm: byName,
+  /** By form and category. */
+  byCategory: byName.default({}),
   byOffice: byName,
   byMonth: byName,
 })

@@ -1,3 +1,4 @@
+import { categoriesOf } from '#schemas/categories.ts'
 import type { Form } from '#schemas/form.ts'
 import type { FormId } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
@@ -13,10 +14,10 @@ export function stepsOf({ org }: Municipality, { next, promise, resolutionDays }
 
 /** Which office answers what: by the category where that decides, and one for everything else. */
 export function unitsOf({ offices, routes, services }: Municipality, form: Form) {
-  const options = (form.category && form.fields[form.category]?.options) || {}
+  const categories = categoriesOf(form)
   const routed = routes
     .filter(({ form: id, category }) => id === form.id && category)
-    .map(({ category = [], office }) => ({ office, about: category.flatMap((option) => options[option] ?? []) }))
+    .map(({ category = [], office }) => ({ office, about: category.flatMap((one) => categories[one] ?? []) }))
   const otherwise = { office: services[form.id as FormId] ?? '', about: [] }
   return [...routed, otherwise].flatMap(({ office, about }) => {
     const name = offices[office]?.name

@@ -8,10 +8,14 @@ import type { Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
 
 /** What puts a case into the index of what is counted. */
-export const figureKeysOf = (kept: ServiceCase) => ({
-  figuresKey: keyOf(kept.municipality, fiscalYearOf(kept.receivedAt)),
-  promised: figureOf(kept).promised,
-})
+export function figureKeysOf(kept: ServiceCase) {
+  const { promised, category } = figureOf(kept)
+  return {
+    figuresKey: keyOf(kept.municipality, fiscalYearOf(kept.receivedAt)),
+    promised,
+    ...(category && { figureCategory: category }),
+  }
+}
 
 const keyOf = (municipality: string, fiscalYear: number) => `${municipality}#${fiscalYear}`
 
@@ -31,7 +35,7 @@ export const dynamoFigures = ({ documents, name: TableName }: Table): Figures =>
           }),
         ),
       )
-      yield Items.map((item) => figure.parse(item))
+      yield Items.map(({ figureCategory: category, ...item }) => figure.parse({ ...item, category }))
       from = LastEvaluatedKey
     } while (from)
   },

@@ -1,6 +1,5 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import { bangkokDay } from '#schemas/dates.ts'
-import type { Answers } from '#schemas/rules/answers.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
 import type { KnownCase } from './known-case.ts'
 import type { Calendars, Cases, Now, Registers } from './ports.ts'
@@ -26,7 +25,7 @@ export async function assign({ case: kept, form, municipality }: KnownCase, port
     kind: 'assigned',
     at: now.toISOString(),
     by: 'system',
-    office: routeFor(form, kept.answers as Answers, municipality).office,
+    office: routeFor(form, kept, municipality).office,
     registerNumber: `${number}/${year}`,
   } as const
 

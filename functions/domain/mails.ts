@@ -1,9 +1,13 @@
+import type { ServiceCase } from '#schemas/case.ts'
+import { categoriesOf } from '#schemas/categories.ts'
 import { dateTimeText } from '#schemas/dates.ts'
+import type { Form } from '#schemas/form.ts'
 import type { Office } from '#schemas/municipality.ts'
 import { phoneText } from '#schemas/phone-text.ts'
-import { type Answers, answerAt } from '#schemas/rules/answers.ts'
+import type { Answers } from '#schemas/rules/answers.ts'
 import { fill, type Locale, locales, type Text } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
+import { categoryOf } from './category.ts'
 import type { KnownCase } from './known-case.ts'
 import { htmlOf } from './mail-html.ts'
 import type { Message } from './ports.ts'
@@ -34,7 +38,7 @@ function valuesOf({ case: kept, form, municipality, office }: Told) {
   return {
     reference,
     form: form.title,
-    category: categoryOf({ case: kept, form, municipality }),
+    category: categoryText(kept, form),
     effectiveAt: dateTimeText(clock.effectiveAt),
     dueAt: clock.dueAt
       ? dateTimeText(clock.dueAt)
@@ -47,10 +51,7 @@ function valuesOf({ case: kept, form, municipality, office }: Told) {
   }
 }
 
-function categoryOf({ case: kept, form }: KnownCase): Text {
-  const category = form.category && answerAt(kept.answers as Answers, form.category)
-  return (form.category && form.fields[form.category]?.options?.[String(category)]) || none
-}
+const categoryText = (kept: ServiceCase, form: Form): Text => categoriesOf(form)[String(categoryOf(form, kept))] ?? none
 
 /** A mail to an office: Thai, with English below. */
 export const bilingual = (to: string, subject: Text, body: Text): Message => message(to, subject, body, locales)

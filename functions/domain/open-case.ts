@@ -48,6 +48,7 @@ export function openCase({ form, parsed, files, routed, calendar, now, ...known 
     schemaVersion: 1,
     version: 1,
     form: form.id,
+    category: null,
     status: 'received',
     office: null,
     registerNumber: null,

@@ -1,7 +1,9 @@
 import type { Form, PromisePolicy } from '#schemas/form.ts'
-import type { Municipality, Route } from '#schemas/municipality.ts'
+import type { Municipality } from '#schemas/municipality.ts'
+import { type About, fits } from '#schemas/route.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import type { Condition } from '#schemas/rules/rule.ts'
+import { categoryOf, type Filed } from './category.ts'
 
 /** Who answers a case, by when, and until when with a result. */
 export type Routed = {
@@ -11,8 +13,9 @@ export type Routed = {
 }
 
 /** What the first route that fits says of a case; what it leaves open the form says, and who offers the form answers. */
-export function routeFor(form: Form, answers: Answers, municipality: Municipality): Routed {
-  const route = municipality.routes.find((one) => fits(one, form, answers))
+export function routeFor(form: Form, filed: Filed, municipality: Municipality): Routed {
+  const about = aboutOf(form, filed)
+  const route = municipality.routes.find((one) => fits(one, about))
   const services: Readonly<Record<string, string | undefined>> = municipality.services
   const office = route?.office ?? services[form.id]
   if (!office) throw new Error(`no office of ${municipality.id} answers the form ${form.id}`)
@@ -23,17 +26,15 @@ export function routeFor(form: Form, answers: Answers, municipality: Municipalit
   }
 }
 
-function fits(route: Route, form: Form, answers: Answers): boolean {
-  const { category, moo, urgent } = route
-  return (
-    route.form === form.id &&
-    (!category || category.some((listed) => listed === categoryOf(form, answers))) &&
-    (!moo || moo.some((listed) => listed === villageOf(form, answers))) &&
-    (urgent === undefined || urgent === isUrgent(form, answers))
-  )
+function aboutOf(form: Form, filed: Filed): About {
+  const answers = filed.answers as Answers
+  return {
+    form: form.id,
+    category: categoryOf(form, filed),
+    moo: villageOf(form, answers),
+    urgent: isUrgent(form, answers),
+  }
 }
-
-const categoryOf = ({ category }: Form, answers: Answers) => category && answerAt(answers, category)
 
 /** The first place of several that was named. */
 const villageOf = ({ villages = [] }: Form, answers: Answers) =>

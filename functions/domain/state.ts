@@ -2,10 +2,17 @@ import type { CaseStatus, ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 
 /** What a case's history says of where it stands. */
-export type State = Pick<ServiceCase, 'status' | 'office' | 'registerNumber' | 'assignee' | 'contactedAt'>
+export type State = Pick<ServiceCase, 'status' | 'category' | 'office' | 'registerNumber' | 'assignee' | 'contactedAt'>
 type Step<Kind extends HistoryKind> = (state: State, entry: Extract<HistoryEntry, { kind: Kind }>) => Partial<State>
 
-const beginning: State = { status: 'received', office: null, registerNumber: null, assignee: null, contactedAt: null }
+const beginning: State = {
+  status: 'received',
+  category: null,
+  office: null,
+  registerNumber: null,
+  assignee: null,
+  contactedAt: null,
+}
 
 /** The status in which each outcome leaves a case. */
 export const outcomeStatus = {
@@ -24,6 +31,7 @@ const steps: { readonly [Kind in HistoryKind]?: Step<Kind> } = {
     registerNumber: registerNumber ?? state.registerNumber,
   }),
   taken: (_, { person }) => ({ assignee: person }),
+  recategorised: (_, { category }) => ({ category }),
   transferred: (_, { office }) => ({ office, assignee: null }),
   moved: (_, { to }) => ({ status: to }),
   forwarded: () => ({ status: 'waiting-agency' }),

@@ -63,7 +63,7 @@ export async function submit({ municipality, origin, body }: Asked, ports: Ports
     parsed: { ...parsed, answers },
     sealed,
     files: slotsFor(parsed.files, body.submissionId, ports),
-    routed: routeFor(form, parsed.answers, municipality),
+    routed: routeFor(form, parsed, municipality),
     reference: '',
     origin,
     locale: body.locale,

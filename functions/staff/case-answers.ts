@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { categoriesOf } from '#schemas/categories.ts'
 import { dateText } from '#schemas/dates.ts'
 import { feeValues } from '#schemas/fee.ts'
 import type { Field } from '#schemas/fields.ts'
@@ -38,6 +39,8 @@ function answerRow(view: CaseView, path: string): Html | undefined {
   if (field && last) return html`<dt>${both(field.label)}</dt><dd>•••• ${last}${opening(view, path)}</dd>`
   const value = answerAt(kept.answers as Answers, path)
   if (!field || value === undefined || value === false) return undefined
+  const corrected = path === form.category && kept.category !== null && categoriesOf(form)[kept.category]
+  if (corrected) return html`<dt>${both(field.label)}</dt><dd>${both(corrected)}${chosenFirst(field, value)}</dd>`
   return html`<dt>${both(field.label)}</dt><dd>${answer(field, value, municipality)}</dd>`
 }
 
@@ -57,6 +60,12 @@ function opening({ case: kept, officer, csrf }: CaseView, path: string): Html {
   if (!may(officer, 'open-sealed', kept)) return html``
   return html`<details class="act"><summary>${both(deskTexts.sealed.title)}</summary>
 ${sealedForm({ reference: kept.reference, csrf, path })}</details>`
+}
+
+/** What the citizen had chosen, below what the desk has made of it. */
+const chosenFirst = ({ options }: Field, value: unknown): Html => {
+  const category = options?.[String(value)] ?? String(value)
+  return html`<br><span class="soft">${both(fill(texts.corrected, { category }))}</span>`
 }
 
 type Say = (text: string, municipality: Municipality) => Html

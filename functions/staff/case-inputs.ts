@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import type { DeskAction } from '#schemas/access.ts'
+import { categoriesOf } from '#schemas/categories.ts'
 import { may, sees } from '#schemas/policy.ts'
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
+import { categoryOf } from '../domain/category.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
 import { stagesOf } from '../domain/desk/status.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
@@ -44,6 +46,10 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
     field(at(place, { name: 'to', required: true }), select(optionsFrom(stagesOf(place.view.case), statusWords))),
   ],
   assign: (place) => [field(at(place, { name: 'person', required: true }), select(peopleFor(place.view)))],
+  category: (place) => [
+    field(at(place, { name: 'category', hint: hints.category, required: true }), select(otherCategories(place.view))),
+    field(at(place, { name: 'reason', hint: hints.note, required: true }), textarea(2)),
+  ],
   transfer: (place) => [
     field(at(place, { name: 'office', required: true }), select(otherOffices(place.view))),
     field(at(place, { name: 'reason', hint: hints.note, required: true }), textarea(2)),
@@ -76,6 +82,9 @@ function peopleFor({ officer, colleagues, case: kept }: CaseView): Options {
     .filter((one) => sees(one, kept) && may(one, 'contact', kept))
     .map(({ id, name }) => [id, { th: name, en: '' }])
 }
+
+const otherCategories = ({ form, case: kept }: CaseView): Options =>
+  Object.entries(categoriesOf(form)).filter(([id]) => id !== categoryOf(form, kept))
 
 const otherOffices = ({ municipality, case: { office } }: CaseView): Options =>
   Object.entries(municipality.offices)

@@ -30,7 +30,7 @@ export async function reportsPage(asked: DeskAsked, ports: YearPorts): Promise<D
 <div class="cards">
 <section class="card"><h2>${both(statisticsTexts.promise)}</h2>${tableOf(statisticsTexts.promise, [[statisticsTexts.total, tally.promise]])}
 <p class="soft">${both(reportTexts.once)}</p></section>
-${(['byForm', 'byOffice', 'byMonth'] as const).map((id) => partCard(id, tally, municipality))}
+${(['byForm', 'byCategory', 'byOffice', 'byMonth'] as const).map((id) => partCard(id, tally, municipality))}
 ${resultsCard(tally, municipality)}
 <section class="card"><ul>${years
     .filter((one) => one !== year)

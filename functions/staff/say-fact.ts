@@ -1,3 +1,4 @@
+import { categoriesOf } from '#schemas/categories.ts'
 import { dateTimeText } from '#schemas/dates.ts'
 import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 import { fill, type Text } from '#schemas/text.ts'
@@ -21,6 +22,8 @@ const said: { readonly [Kind in HistoryKind]?: Say<Kind> } = {
   assigned: ({ office, registerNumber }, view) =>
     fill(facts.assigned, { office: officeName(office, view), number: registerNumber ?? '-' }),
   taken: ({ person }, view) => fill(facts.taken, { person: nameOf(person, view) }),
+  recategorised: ({ category }, { form }) =>
+    fill(facts.recategorised, { category: categoriesOf(form)[category] ?? category }),
   transferred: ({ office }, view) => fill(facts.transferred, { office: officeName(office, view) }),
   contacted: ({ channel, result, at, occurredAt }) => {
     const text = fill(facts.contacted, { channel: channels[channel], result: results[result] })

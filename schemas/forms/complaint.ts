@@ -1,3 +1,4 @@
+import { forTheDesk } from '../categories.ts'
 import { choice, email, line, moo, optional, paragraph, personName, phone, tick, when } from '../fields.ts'
 import { defineForm } from '../form.ts'
 import { formTexts } from '../texts/form.ts'
@@ -91,6 +92,7 @@ export const complaint = defineForm({
   files: { hints: ['hint.photo', 'hint.cover'] },
   contacts: ['phone', 'email'],
   category: 'category',
+  deskCategories: forTheDesk,
   villages: ['moo'],
   urgent: when('urgent'),
   next: [

@@ -1,3 +1,4 @@
+import { forTheDesk } from '../categories.ts'
 import {
   addressPart,
   choice,
@@ -105,6 +106,7 @@ export const onlineService = defineForm({
   files: { hints: ['hint.photo', 'hint.card'] },
   contacts: ['phone', 'email'],
   category: 'topic',
+  deskCategories: forTheDesk,
   villages: ['moo'],
   next: [
     {

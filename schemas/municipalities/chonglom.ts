@@ -49,6 +49,7 @@ export const chonglom = defineMunicipality({
     { form: 'online-service', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER'], office: 'works' },
     { form: 'online-service', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
     { form: 'online-service', category: ['TAX'], office: 'finance' },
+    { form: 'online-service', category: ['EDU'], office: 'education' },
     { form: 'online-service', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],

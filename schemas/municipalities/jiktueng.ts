@@ -31,6 +31,7 @@ export const jiktueng = defineMunicipality({
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },
+    { form: 'complaint', category: ['EDU'], office: 'education' },
   ],
   replyChannels: ['email', 'phone', 'paper'],
   notice: {

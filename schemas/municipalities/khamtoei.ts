@@ -39,6 +39,7 @@ export const khamtoei = defineMunicipality({
   routes: [
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },
+    { form: 'complaint', category: ['EDU'], office: 'education' },
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],

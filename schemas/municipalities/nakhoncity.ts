@@ -57,6 +57,7 @@ export const nakhoncity = defineMunicipality({
     { form: 'complaint', category: ['WATER'], office: 'waterworks' },
     { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },
+    { form: 'complaint', category: ['EDU'], office: 'education' },
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   replyChannels: ['email', 'phone', 'paper'],

@@ -70,6 +70,7 @@ export const namoungpet = defineMunicipality({
     { form: 'complaint', category: ['LIGHT', 'ROAD', 'DRAIN', 'WATER', 'BUILD'], office: 'works' },
     { form: 'complaint', category: ['WASTE', 'NUISANCE', 'ANIMAL', 'DISEASE'], office: 'health' },
     { form: 'complaint', category: ['TAX'], office: 'finance' },
+    { form: 'complaint', category: ['EDU'], office: 'education' },
     { form: 'complaint', category: ['WELFARE'], office: 'welfare' },
   ],
   // Examples, as the mailboxes are.

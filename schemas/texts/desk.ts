@@ -53,6 +53,7 @@ export const deskTexts = {
     ended: { th: 'จบแล้ว', en: 'Ended' },
   },
   case: {
+    corrected: { th: 'ผู้แจ้งเลือกไว้ว่า{category}', en: 'The citizen had chosen: {category}' },
     answers: { th: 'คำร้องตามแบบ', en: 'The request as written' },
     undertaking: { th: 'คำรับรอง', en: 'Undertaking' },
     citizen: { th: 'ติดต่อผู้แจ้ง', en: 'Contact the citizen' },
@@ -126,6 +127,7 @@ export const deskTexts = {
     reply: { th: 'ส่งข้อความถึงผู้แจ้ง', en: 'Write to the citizen' },
     status: { th: 'เปลี่ยนสถานะ', en: 'Change the status' },
     assign: { th: 'มอบหมายเรื่อง', en: 'Assign' },
+    category: { th: 'แก้ไขประเภทเรื่อง', en: 'Correct the category' },
     transfer: { th: 'ส่งต่อให้กองอื่น', en: 'Hand to another office' },
     forward: { th: 'ส่งต่อหน่วยงานภายนอก', en: 'Forward to another agency' },
     note: { th: 'บันทึกภายใน', en: 'Internal note' },
@@ -136,6 +138,7 @@ export const deskTexts = {
     reply: { th: 'ส่งข้อความ', en: 'Send' },
     status: { th: 'เปลี่ยนสถานะ', en: 'Change' },
     assign: { th: 'มอบหมาย', en: 'Assign' },
+    category: { th: 'บันทึกประเภท', en: 'Correct' },
     transfer: { th: 'ส่งต่อ', en: 'Hand over' },
     forward: { th: 'ส่งต่อ', en: 'Forward' },
     note: { th: 'บันทึก', en: 'Save' },
@@ -146,6 +149,10 @@ export const deskTexts = {
     reply: {
       th: 'ผู้แจ้งจะอ่านข้อความนี้ที่หน้าติดตามเรื่อง และได้รับอีเมลแจ้งหากให้อีเมลไว้',
       en: 'The citizen reads this on the status page and is told by e-mail, if one was given.',
+    },
+    category: {
+      th: 'เรื่องจะไปยังกองที่รับผิดชอบประเภทนี้ทันที เลขรับและกำหนดเวลาไม่เปลี่ยน',
+      en: 'It goes at once to whoever answers this; its number and time limits stay.',
     },
     forward: { th: 'ข้อความนี้ผู้แจ้งจะได้อ่าน', en: 'The citizen will read this.' },
     close: { th: 'ผลและเหตุผลที่ผู้แจ้งจะได้อ่าน', en: 'The outcome and its reason, as the citizen will read it' },
@@ -161,6 +168,7 @@ export const deskTexts = {
     text: { th: 'ข้อความ', en: 'Text' },
     to: { th: 'สถานะใหม่', en: 'New status' },
     person: { th: 'เจ้าหน้าที่', en: 'Officer' },
+    category: { th: 'ประเภทที่ถูกต้อง', en: 'Right category' },
     office: { th: 'กองที่รับเรื่องต่อ', en: 'Office' },
     reason: { th: 'เหตุผล', en: 'Reason' },
     agency: { th: 'หน่วยงานที่รับผิดชอบ', en: 'Responsible agency' },
@@ -197,6 +205,7 @@ export const deskTexts = {
     received: { th: 'รับเรื่อง', en: 'Received' },
     assigned: { th: 'ส่งถึง{office} เลขรับ {number}', en: 'Sent to {office}, register number {number}' },
     taken: { th: 'มอบหมายให้ {person}', en: 'Assigned to {person}' },
+    recategorised: { th: 'แก้ไขประเภทเป็น{category}', en: 'Category corrected: {category}' },
     transferred: { th: 'ส่งต่อให้{office}', en: 'Handed to {office}' },
     'file.ready': { th: 'ได้รับไฟล์แนบจากผู้แจ้ง', en: 'A file of the citizen arrived' },
     'file.rejected': {
@@ -247,6 +256,7 @@ export const deskTexts = {
     },
     'to.same': { th: 'เรื่องอยู่ในสถานะนี้แล้ว', en: 'It has this status already.' },
     person: { th: 'โปรดเลือกเจ้าหน้าที่ที่ดูเรื่องนี้ได้', en: 'Choose an officer who may see this matter.' },
+    'category.same': { th: 'เรื่องนี้เป็นประเภทนี้อยู่แล้ว', en: 'It has this category already.' },
     'office.same': { th: 'เรื่องอยู่ที่กองนี้แล้ว', en: 'It is with this office already.' },
     of: {
       th: 'ไม่พบเรื่องเดิม โปรดตรวจรหัสเรื่อง',

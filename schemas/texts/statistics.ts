@@ -31,6 +31,7 @@ export const statisticsTexts = {
   },
   promise: { th: 'การติดต่อกลับภายในกำหนด', en: 'Contact within the promised time' },
   byForm: { th: 'แยกตามแบบ', en: 'By form' },
+  byCategory: { th: 'แยกตามประเภทเรื่อง', en: 'By category' },
   byStatus: { th: 'แยกตามสถานะ', en: 'By status' },
   byOffice: { th: 'แยกตามหน่วยงาน', en: 'By office' },
   byMonth: { th: 'แยกตามเดือนที่ได้รับ', en: 'By month received' },

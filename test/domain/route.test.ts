@@ -3,15 +3,16 @@ import { openCase } from '#functions/domain/open-case.ts'
 import { clockOf, policyOf } from '#functions/domain/promise-of-case.ts'
 import { routeFor } from '#functions/domain/route.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
+import { categoriesOf } from '#schemas/categories.ts'
 import { complaint } from '#schemas/forms/complaint.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { municipalities } from '#schemas/municipalities/index.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
-import type { Route } from '#schemas/municipality.ts'
+import type { Route } from '#schemas/route.ts'
 import { aCase, complaintAnswers } from '#test/support/builders.ts'
 
-const routed = (answers: Parameters<typeof routeFor>[1], ...routes: Route[]) =>
-  routeFor(complaint, answers, { ...namoungpet, routes })
+const routed = (answers: Readonly<Record<string, unknown>>, ...routes: Route[]) =>
+  routeFor(complaint, { answers }, { ...namoungpet, routes })
 
 describe('a complaint goes to', () => {
   const works = { form: 'complaint', category: ['LIGHT', 'ROAD'], office: 'works' } as const
@@ -47,6 +48,13 @@ describe('a complaint goes to', () => {
   })
 })
 
+test('a complaint goes by the category that the desk gave it, whatever its citizen had chosen', () => {
+  const corrected = { answers: { category: 'OTHER' }, category: 'EDU' }
+
+  expect(routeFor(complaint, corrected, namoungpet).office).toBe('education')
+  expect(routeFor(complaint, { ...corrected, category: null }, namoungpet).office).toBe('clerk')
+})
+
 test('a route may bring clocks of its own; what it leaves open the form says', () => {
   const fires = { form: 'complaint', category: ['BURN'], office: 'clerk', promise: { target: 0, due: 1 } } as const
 
@@ -79,11 +87,12 @@ test.each(municipalities.flatMap((one) => Object.keys(one.services).map((form) =
   '%s has an office for %s whatever was answered',
   (_, id, municipality) => {
     const form = forms.find((known) => known.id === id)
-    const categories = Object.keys((form?.category && form.fields[form.category]?.options) || { '': '' })
+    if (!form) throw new Error(`no form is called ${id}`)
+    const categories = [...Object.keys(categoriesOf(form)), null]
 
     for (const category of categories)
       expect(Object.keys(municipality.offices)).toContain(
-        form && routeFor(form, { category, topic: category, kind: category }, municipality).office,
+        routeFor(form, { answers: {}, category }, municipality).office,
       )
   },
 )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import { calendar } from '#schemas/calendar.ts'
+import { categoriesOf } from '#schemas/categories.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { municipalities, municipalityOf } from '#schemas/municipalities/index.ts'
 
@@ -54,7 +55,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
     const guide = [who, ...documents, ...checked, fee, ...law]
     const texts = [form.card, form.title, form.intro, form.submit, form.purpose, ...form.next, ...guide]
     const labels = Object.values(form.fields).flatMap(({ label, options = {} }) => [label, ...Object.values(options)])
-    for (const { th, en } of [...texts, ...labels]) {
+    const categories = Object.values(categoriesOf(form))
+    for (const { th, en } of [...texts, ...labels, ...categories]) {
       expect(th).toMatch(/[ก-๙]/)
       expect(en).toMatch(/[A-Za-z]|\d\d:\d\d/)
       expect(en).not.toMatch(/[ก-๙]/)
@@ -66,7 +68,7 @@ describe.each(municipalities.map((one) => [one.id, one] as const))('the municipa
   test('routes only by options that the form has', () => {
     for (const { form: id, category = [] } of municipality.routes) {
       const form = forms.find((known) => known.id === id)
-      const options = Object.keys((form?.category && form.fields[form.category]?.options) || {})
+      const options = form ? Object.keys(categoriesOf(form)) : []
       expect(category.filter((option) => !options.includes(option))).toEqual([])
     }
   })

@@ -110,6 +110,7 @@ describe('the page of a case', () => {
       [...hidden, 'text'],
       [...hidden, 'to'],
       [...hidden, 'person'],
+      [...hidden, 'category', 'reason'],
       [...hidden, 'office', 'reason'],
       [...hidden, 'agency', 'text'],
       [...hidden, 'text'],

@@ -65,6 +65,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     registerNumber: null,
     assignee: null,
     answers: complaintAnswers(),
+    category: null,
     sealed: {},
     locale: 'th',
     replyChannel: 'email',

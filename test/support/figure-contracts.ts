@@ -24,6 +24,7 @@ export function figuresContract(open: () => Promise<Opened>) {
       {
         form: 'complaint',
         status: 'received',
+        category: 'LIGHT',
         office: null,
         receivedAt: '2026-09-30T16:59:59.999Z',
         promised: 'open',
@@ -41,6 +42,13 @@ export function figuresContract(open: () => Promise<Opened>) {
     await opened.cases.save({ ...one, status: 'withdrawn', history: [...one.history, { kind: 'withdrawn', at }] })
 
     expect(await all(opened, municipality, 2570)).toMatchObject([{ status: 'withdrawn', promised: 'excluded' }])
+  })
+
+  test('a case whose category was put right is counted by the right one', async () => {
+    const [opened, municipality] = [await open(), randomUUID()]
+    await opened.cases.add(aCase({ reference: randomUUID(), municipality, category: 'EDU' }))
+
+    expect(await all(opened, municipality, 2570)).toMatchObject([{ category: 'EDU' }])
   })
 
   test('a rating of an ending is kept once, in the fiscal year and the municipality of that ending', async () => {

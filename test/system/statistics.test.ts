@@ -22,6 +22,7 @@ test('what citizens file and officers do is counted, and everybody and the staff
   await settle()
   const officer = await officerOf(product(), { municipality: 'namoungpet', role: 'officer', office: 'works' })
   await officer.act(filed[0] ?? '', 'contact', { channel: 'call', result: 'spoke' })
+  await officer.act(filed[1] ?? '', 'category', { category: 'ROAD', reason: 'ไฟไม่ได้ดับ ถนนยุบ' })
   await settle()
 
   const after = await statistics()
@@ -32,6 +33,7 @@ test('what citizens file and officers do is counted, and everybody and the staff
   expect(csv).toContain('2570,2026-11-23T02:00:00.000Z,promise,kept,ติดต่อภายในกำหนด,Contacted in time,1\r\n')
   const { html } = await officer.go('/staff/reports')
   expect(html.replaceAll(/\s+/g, ' ')).toMatch(/กองช่าง .*?<td>1<\/td><td>0<\/td><td>4<\/td>/)
+  expect(html.replaceAll(/\s+/g, ' ')).toMatch(/ร้องทุกข์: ถนน.*?<td>0<\/td><td>0<\/td><td>1<\/td>/)
   await setClock(null)
 })
 

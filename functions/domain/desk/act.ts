@@ -8,6 +8,7 @@ import type { KnownCase } from '../known-case.ts'
 import type { Calendars, Cases, Colleagues, Events, Messages, Rooms } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { assign } from './assign.ts'
+import { category } from './category.ts'
 import { close } from './close.ts'
 import { contact } from './contact.ts'
 import type { Deed, Faults, Typed } from './deed.ts'
@@ -20,7 +21,17 @@ import { status } from './status.ts'
 import { transfer } from './transfer.ts'
 import { hasRoom, write } from './write.ts'
 
-const deeds: Readonly<Record<DeskAction, Deed>> = { contact, reply, status, assign, transfer, forward, note, close }
+const deeds: Readonly<Record<DeskAction, Deed>> = {
+  contact,
+  reply,
+  status,
+  assign,
+  category,
+  transfer,
+  forward,
+  note,
+  close,
+}
 
 export type ActPorts = DenialPorts & {
   readonly cases: Cases
@@ -75,6 +86,12 @@ async function allowed({ officer, typed, now }: Asking, { case: kept }: KnownCas
 
 const actionIn = ({ action }: Typed): DeskAction | undefined => deskActions.find((known) => known === action)
 
-/** An ended case takes notes only, and one that no office has yet cannot be handed on. */
-export const isPossible = ({ case: { status: stands, office } }: KnownCase, action: DeskAction) =>
-  action === 'note' || (!hasEnded(stands) && !(action === 'transfer' && office === null))
+/** What may hand a case on to another office. */
+const handsOn: ReadonlySet<DeskAction> = new Set(['category', 'transfer'])
+
+/** An ended case takes notes only, one that no office has yet cannot be handed on, and some forms have no categories. */
+export function isPossible({ case: { status: stands, office }, form }: KnownCase, action: DeskAction) {
+  if (action === 'note') return true
+  if (hasEnded(stands) || (handsOn.has(action) && office === null)) return false
+  return action !== 'category' || form.category !== undefined
+}

@@ -14,17 +14,17 @@ export async function countYear(
   { figures, ratings, now }: Ports,
 ): Promise<Tally> {
   const asOf = now().toISOString()
-  const counted = { surveys: 0, promise: none(), byStatus: {}, byForm: {}, byOffice: {}, byMonth: {} }
+  const counted = { surveys: 0, promise: none(), byStatus: {}, byForm: {}, byCategory: {}, byOffice: {}, byMonth: {} }
   for await (const page of figures.of(municipality, fiscalYear)) for (const figure of page) countIn(counted, figure)
   const rated = await countRatings(ratings.of(municipality, fiscalYear))
   return { municipality, fiscalYear, asOf, ...counted, ratings: rated }
 }
 
-type Counted = Pick<Tally, 'surveys' | 'promise' | 'byStatus' | 'byForm' | 'byOffice' | 'byMonth'>
+type Counted = Pick<Tally, 'surveys' | 'promise' | 'byStatus' | 'byForm' | 'byCategory' | 'byOffice' | 'byMonth'>
 
 const none = () => Object.fromEntries(promiseColumns.map((column) => [column, 0])) as Promises
 
-function countIn(counted: Counted, { form, status, office, receivedAt, promised }: Figure) {
+function countIn(counted: Counted, { form, status, category, office, receivedAt, promised }: Figure) {
   if (findForm(form)?.isSurvey) {
     counted.surveys += 1
     return
@@ -37,6 +37,7 @@ function countIn(counted: Counted, { form, status, office, receivedAt, promised 
     part[name][promised] += 1
   }
   add(parts.byForm, form)
+  if (category) add(parts.byCategory, `${form}.${category}`)
   // A case that no office has yet is some seconds old.
   if (office) add(parts.byOffice, office)
   add(parts.byMonth, monthOf(receivedAt))

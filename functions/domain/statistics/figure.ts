@@ -1,6 +1,8 @@
 import type { ServiceCase } from '#schemas/case.ts'
+import type { Form } from '#schemas/form.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Figure, PromiseColumn } from '#schemas/statistics.ts'
+import { categoryOf } from '../category.ts'
 import { cyclesOf } from '../promise/cycle.ts'
 import { columnOf, outcomeOf } from '../promise/ending.ts'
 import { hasContact } from '../promise-of-case.ts'
@@ -10,14 +12,20 @@ const byGravity: readonly PromiseColumn[] = ['late', 'open', 'excused', 'kept', 
 
 /** What a case counts as; its history alone decides. */
 export function figureOf(kept: ServiceCase): Figure {
-  const { form, status, office, receivedAt } = kept
-  return { form, status, office, receivedAt, promised: promisedIn(kept) }
+  const form = formOf(kept)
+  const { status, office, receivedAt } = kept
+  const category = String(categoryOf(form, kept) ?? '') || null
+  return { form: form.id, status, category, office, receivedAt, promised: promisedIn(kept, form) }
+}
+
+function formOf({ form: id, reference }: ServiceCase): Form {
+  const form = findForm(id)
+  if (!form) throw new Error(`the case ${reference} names the form ${id}, which does not exist`)
+  return form
 }
 
 /** A case counts once, however often it was reopened. */
-function promisedIn(kept: ServiceCase): PromiseColumn {
-  const form = findForm(kept.form)
-  if (!form) throw new Error(`the case ${kept.reference} names the form ${kept.form}, which does not exist`)
+function promisedIn(kept: ServiceCase, form: Form): PromiseColumn {
   const columns = cyclesOf(kept.history).map((cycle) => columnOf(outcomeOf(cycle, hasContact(kept, form))))
   // Reopened before it was due, a promise was neither kept nor broken: only the last can be open.
   const counting = columns.filter((column, index) => column !== 'open' || index === columns.length - 1)

@@ -1,3 +1,4 @@
+import { categoriesOf } from '#schemas/categories.ts'
 import { monthText } from '#schemas/dates.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
@@ -12,12 +13,21 @@ export type Part = { readonly id: string; readonly title: Text; readonly cells: 
 
 const namesOf = {
   byForm: (form: string) => findForm(form)?.card,
+  byCategory: (key: string) => categoryName(...(key.split('.') as [string, string])),
   byMonth: (month: string) => monthText(month),
   byOffice: (office: string, { offices }: Municipality) => offices[office]?.name,
   byStatus: (status: string) => statusWords[status as keyof typeof statusWords],
 }
 export type PartId = keyof typeof namesOf
-const partIds = Object.keys(namesOf) as PartId[]
+/** What of it everybody may read. */
+const published = ['byForm', 'byMonth', 'byOffice', 'byStatus'] as const satisfies readonly PartId[]
+
+/** The same word may mean something else on another form. */
+function categoryName(id: string, category: string): Text | undefined {
+  const form = findForm(id)
+  const name = form && categoriesOf(form)[category]
+  return name && { th: `${form.card.th}: ${name.th}`, en: `${form.card.en}: ${name.en}` }
+}
 
 /** What something that is counted is called; what exists no more goes by its id. */
 export const nameOfPart = (id: PartId, key: string, municipality: Municipality): Text =>
@@ -36,7 +46,7 @@ export function nameCells(view: StatisticsView, municipality: Municipality): rea
   })
   return [
     part('promise', view.promise, (key) => promiseColumnTexts[key as PromiseColumn]),
-    ...partIds.map((id) => part(id, view[id], (key) => nameOfPart(id, key, municipality))),
+    ...published.map((id) => part(id, view[id], (key) => nameOfPart(id, key, municipality))),
   ]
 }
 

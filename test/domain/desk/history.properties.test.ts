@@ -17,6 +17,11 @@ const deed = fc.oneof(
   fc.record({ action: fc.constantFrom('reply', 'note'), text: fc.constantFrom('สวัสดี', '') }),
   fc.record({ action: fc.constant('status'), to: fc.constantFrom('in-progress', 'waiting-citizen', 'waiting-agency') }),
   fc.record({ action: fc.constant('forward'), agency: fc.constant('การไฟฟ้า'), text: fc.constant('ส่งต่อ') }),
+  fc.record({
+    action: fc.constant('category'),
+    category: fc.constantFrom('LIGHT', 'ROAD', 'BUILD', 'NOWHERE'),
+    reason: fc.constant('เหตุผล'),
+  }),
   fc.record({ action: fc.constant('assign'), person: fc.constant(officer.id) }),
   fc.record({
     action: fc.constant('close'),

@@ -47,7 +47,7 @@ describe('a fiscal year', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(counted, { maxLength: 40 }), async (cases) => {
         const figures = memoryFigures(() => cases.map(({ kept }) => kept))
-        const { promise, byStatus, byForm, byOffice, byMonth } = await countYear('namoungpet', 2570, {
+        const { promise, byStatus, byForm, byCategory, byOffice, byMonth } = await countYear('namoungpet', 2570, {
           figures,
           ratings,
           now,
@@ -56,6 +56,12 @@ describe('a fiscal year', () => {
 
         expect(promise).toEqual(ofEach ?? Object.fromEntries(promiseColumns.map((column) => [column, 0])))
         expect(byForm).toEqual(countsOf(cases, ({ form }) => form))
+        expect(byCategory).toEqual(
+          countsOf(cases, ({ form, category, answers }) => {
+            const about = category ?? (form === 'complaint' && answers['category'])
+            return about ? `${form}.${about}` : null
+          }),
+        )
         expect(byOffice).toEqual(countsOf(cases, ({ office }) => office))
         expect(byMonth).toEqual(
           countsOf(cases, ({ receivedAt }) => (receivedAt < '2026-10-31T17' ? '2026-10' : '2026-11')),

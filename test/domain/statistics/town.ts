@@ -59,6 +59,7 @@ export const counted = fc
   .record({
     promise: fc.constantFrom(...promises),
     form: fc.constantFrom('complaint', 'opinion'),
+    category: fc.constantFrom('EDU', null),
     office: fc.constantFrom('works', 'health', null),
     status: fc.constantFrom<ServiceCase['status']>('assigned', 'done'),
     receivedAt: fc.constantFrom(received, '2026-10-31T17:00:00.000Z', '2026-09-30T17:00:00.000Z'),
