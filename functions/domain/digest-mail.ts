@@ -4,6 +4,7 @@ import { fill, type Text } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
 import { bilingual } from './mails.ts'
 import type { Message } from './ports.ts'
+import { addDays } from './promise/bangkok.ts'
 import { workingDayAfter } from './promise/working-time.ts'
 import type { Step } from './step-mails.ts'
 import type { Taken } from './taken.ts'
@@ -19,11 +20,14 @@ export function digestMail(lines: readonly Line[]): Message {
   const { calendar, now } = first.of.world
   const today = bangkokDay(now.toISOString())
   const dueOn = (day: string) => sorted.filter((line) => line.step !== 'overdue' && line.day === day).length
+  const [tomorrow, next] = [addDays(today, 1), workingDayAfter(calendar, today)]
   const values = {
     date: dateText(today),
     late: sorted.filter(({ step }) => step === 'overdue').length,
     today: dueOn(today),
-    tomorrow: dueOn(workingDayAfter(calendar, today)),
+    tomorrow: dueOn(tomorrow),
+    // Before days off the next to be due are not of tomorrow.
+    ...(next !== tomorrow && { nextDay: dateText(next), next: dueOn(next) }),
     lines: { th: sorted.map(({ text }) => text.th).join('\n'), en: sorted.map(({ text }) => text.en).join('\n') },
     todayUrl: `${first.of.current.case.origin}/staff/`,
   }

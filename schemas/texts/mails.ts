@@ -61,7 +61,7 @@ export const mailTexts = {
   },
   'digest.subject': { th: 'งานของท่านวันนี้ {date}', en: 'Your work today, {date}' },
   'digest.body': {
-    th: 'เกินกำหนด {late} เรื่อง · ครบกำหนดวันนี้ {today} เรื่อง · ครบกำหนดพรุ่งนี้ {tomorrow} เรื่อง[ · รอผู้แจ้ง {waiting} เรื่อง]\n\n{lines}\n\nเปิดรายการ: {todayUrl}',
-    en: 'Overdue {late} · due today {today} · due tomorrow {tomorrow}[ · waiting for citizen {waiting}]\n\n{lines}\n\nOpen: {todayUrl}',
+    th: 'เกินกำหนด {late} เรื่อง · ครบกำหนดวันนี้ {today} เรื่อง · ครบกำหนดพรุ่งนี้ {tomorrow} เรื่อง[ · ครบกำหนด{nextDay} {next} เรื่อง][ · รอผู้แจ้ง {waiting} เรื่อง]\n\n{lines}\n\nเปิดรายการ: {todayUrl}',
+    en: 'Overdue {late} · due today {today} · due tomorrow {tomorrow}[ · due {nextDay}: {next}][ · waiting for citizen {waiting}]\n\n{lines}\n\nOpen: {todayUrl}',
   },
 } as const satisfies Record<string, Text>
