@@ -1,13 +1,14 @@
 import type { SentMail } from '#schemas/delivery.ts'
-import type { HistoryEntry } from '#schemas/history.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
 import { written } from './desk/facts.ts'
 import { knownCase } from './known-case.ts'
 import type { Calendars, Cases, Now } from './ports.ts'
+import { withdraws } from './promise/contact.ts'
+import { entriesOf } from './promise/cycle.ts'
 
 type Ports = { readonly cases: Cases; readonly calendars: Calendars; readonly now: Now }
 
-/** Withdraws the contact by a letter whose mail came back: the clock is open again, and staff see it in the history. */
+/** Withdraws the contact by a letter whose mail came back in time: the clock is open again, and whoever has the case is told. */
 export async function letterCameBack({ reference, step }: SentMail, ports: Ports) {
   const [kind, messageId] = step.split('.')
   if (kind !== 'message' || messageId === undefined) return
@@ -15,7 +16,9 @@ export async function letterCameBack({ reference, step }: SentMail, ports: Ports
   if (kept.history.some((entry) => entry.kind === 'contact.failed' && entry.messageId === messageId)) return
   const calendar = await calendarFor(kept, ports)
   const now = ports.now()
-  const failed: HistoryEntry = { kind: 'contact.failed', at: now.toISOString(), messageId }
+  const failed = { kind: 'contact.failed', at: now.toISOString(), messageId } as const
+  const contact = entriesOf(kept.history, 'contacted').find((entry) => entry.messageId === messageId)
+  if (contact && !withdraws(failed, contact)) return
   if (!(await ports.cases.save(written(kept, [failed], { form, calendar, now }))))
     throw new Error(`case ${reference} was changed meanwhile`)
 }

@@ -59,13 +59,14 @@ function attemptsCompleted(contacts: readonly Contacted[]) {
 
 const halfDay = (at: string) => `${bangkokDay(at)} ${bangkokTime(at) < '12:00' ? 'morning' : 'afternoon'}`
 
-/** Contacts whose message did not bounce within 72 hours; the bounce may be recorded before the contact is. */
+/** Contacts whose message did not bounce in time; the bounce may be recorded before the contact is. */
 function standing(entries: readonly HistoryEntry[]) {
   const bounces = entriesOf(entries, 'contact.failed')
-  return entriesOf(entries, 'contacted').filter(
-    ({ messageId, occurredAt }) =>
-      !bounces.some(
-        (bounce) => bounce.messageId === messageId && Date.parse(bounce.at) - Date.parse(occurredAt) <= bounceWindow,
-      ),
-  )
+  return entriesOf(entries, 'contacted').filter((contact) => !bounces.some((bounce) => withdraws(bounce, contact)))
 }
+
+type Failed = Extract<HistoryEntry, { kind: 'contact.failed' }>
+
+/** Whether a message that came back takes a contact by it back: within 72 hours it does. */
+export const withdraws = (failed: Failed, { messageId, occurredAt }: Contacted) =>
+  failed.messageId === messageId && Date.parse(failed.at) - Date.parse(occurredAt) <= bounceWindow
