@@ -7,6 +7,8 @@ import { nextLook } from './files/next-look.ts'
 import { newsPlaces } from './news-places.ts'
 import { nextLine } from './overdue.ts'
 import { instant } from './promise/bangkok.ts'
+import { currentCycle } from './promise/cycle.ts'
+import { outcomeOf } from './promise/ending.ts'
 import { type Clock, derivePromise } from './promise/promise.ts'
 import { recompute } from './promise/recompute.ts'
 import { resolutionDue } from './promise/resolution.ts'
@@ -28,6 +30,10 @@ export const clockOf = (kept: ServiceCase, form: Form, calendar: Calendar): Cloc
 /** Whether the citizen can be contacted otherwise than on the status page. */
 export const hasContact = ({ answers }: Pick<ServiceCase, 'answers'>, { contacts }: Pick<Form, 'contacts'>) =>
   contacts.some((path) => answerAt(answers as Answers, path) !== undefined)
+
+/** Whether the promise still waits for a contact, as it may though the case has ended. */
+export const owesContact = (kept: Pick<ServiceCase, 'answers' | 'history'>, form: Form) =>
+  outcomeOf(currentCycle(kept.history), hasContact(kept, form)).status === 'open'
 
 type Timer = ServiceCase['timer']
 

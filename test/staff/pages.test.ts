@@ -132,6 +132,19 @@ describe('the page of a case', () => {
     expect(html).toContain('Two working days after')
   })
 
+  test('of an ended case takes a contact for as long as its citizen is owed one', async () => {
+    const town = await desk({ email: undefined })
+    await town.act('close', { outcome: 'done', text: 'ซ่อมแล้ว' })
+    const forms = async () => [
+      ...htmlOf(await showCase(asked(town), town.ports)).matchAll(/name="action" value="(\w+)"/g),
+    ]
+    expect((await forms()).map(([, action]) => action)).toEqual(['contact', 'note'])
+
+    await town.act('contact', { channel: 'call', result: 'spoke' })
+
+    expect((await forms()).map(([, action]) => action)).toEqual(['note'])
+  })
+
   test('with faults is a 422 that leads to each of them and keeps what was typed', async () => {
     const town = await desk()
     const form = {

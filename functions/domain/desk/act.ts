@@ -6,6 +6,7 @@ import { type DenialPorts, noteDenial } from '../audits.ts'
 import { calendarFor } from '../calendar/calendar-for.ts'
 import type { KnownCase } from '../known-case.ts'
 import type { Calendars, Cases, Colleagues, Events, Messages, Rooms } from '../ports.ts'
+import { owesContact } from '../promise-of-case.ts'
 import { Refusal } from '../refusal.ts'
 import { assign } from './assign.ts'
 import { category } from './category.ts'
@@ -89,9 +90,13 @@ const actionIn = ({ action }: Typed): DeskAction | undefined => deskActions.find
 /** What may hand a case on to another office. */
 const handsOn: ReadonlySet<DeskAction> = new Set(['category', 'transfer'])
 
-/** An ended case takes notes only, one that no office has yet cannot be handed on, and some forms have no categories. */
-export function isPossible({ case: { status: stands, office }, form }: KnownCase, action: DeskAction) {
+/**
+ * An ended case takes notes, and the contact that its citizen is still owed; one that no office has yet cannot be
+ * handed on, and some forms have no categories.
+ */
+export function isPossible({ case: kept, form }: KnownCase, action: DeskAction) {
   if (action === 'note') return true
-  if (hasEnded(stands) || (handsOn.has(action) && office === null)) return false
+  if (hasEnded(kept.status)) return action === 'contact' && owesContact(kept, form)
+  if (handsOn.has(action) && kept.office === null) return false
   return action !== 'category' || form.category !== undefined
 }

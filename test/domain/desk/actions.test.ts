@@ -274,9 +274,11 @@ describe('closing', () => {
     expect(await kept()).toMatchObject({ status: 'duplicate', timer: { step: 'tell' } })
   })
 
-  test('leaves room for notes only', async () => {
-    const { act } = await desk()
+  test('by a letter leaves room for notes only', async () => {
+    const { act, work } = await desk()
     await act('close', { outcome: 'done', text: 'ซ่อมแล้ว' })
+    await work()
+    expect(await act('contact', { channel: 'call', result: 'spoke' })).toMatchObject({ is: 'not-now' })
     expect(await act('reply', { text: 'อีกครั้ง' })).toMatchObject({ is: 'not-now' })
     expect(await act('close', { outcome: 'closed', text: 'ผล' })).toMatchObject({ is: 'not-now' })
     expect(await act('note', { text: 'เก็บแฟ้ม' })).toMatchObject({ is: 'done' })
