@@ -60,6 +60,10 @@ function looking({ files }: Waiting): Timer {
 
 export type World = { readonly form: Form; readonly calendar: Calendar; readonly now: Date }
 
+/** When a result is due as things stand now: while a case waits, that is a day later each day. */
+export const resultDueOf = (kept: Pick<ServiceCase, 'policy' | 'history'>, { form, calendar, now }: World) =>
+  resolutionDue({ calendar, days: policyOf(kept, form).resolutionDays, history: kept.history, now })
+
 /** What a calendar newer than the one the case names changes about its promise. */
 export const recomputed = (kept: ServiceCase, { form, calendar, now }: World): readonly HistoryEntry[] =>
   calendar.version === kept.clock.calendarVersion
@@ -96,7 +100,7 @@ export function withFacts(
       targetAt: promise.targetAt,
       dueAt: promise.dueAt,
     },
-    resultDueAt: resolutionDue({ calendar, days: policyOf(kept, form).resolutionDays, history, now }),
+    resultDueAt: resultDueOf({ ...kept, history }, { form, calendar, now }),
     timer,
     timerSeq: isSameTimer ? kept.timerSeq : kept.timerSeq + 1,
   }

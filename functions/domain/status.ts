@@ -9,6 +9,7 @@ import { explanationOf } from './explanation.ts'
 import { messagesFor } from './letters.ts'
 import { lookUp } from './look-up.ts'
 import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
+import { resultDueOf } from './promise-of-case.ts'
 import { bookingOf } from './rooms/booking.ts'
 import { hasBegun } from './rooms/standing.ts'
 import { isRated } from './standing-rating.ts'
@@ -55,7 +56,7 @@ export async function statusOf(
     effectiveAt: clock.effectiveAt,
     targetAt: clock.targetAt,
     dueAt: clock.dueAt,
-    resultDueAt: found.resultDueAt,
+    resultDueAt: found.resultDueAt && resultDueOf(found, { form, calendar, now: now() }),
     contactedAt: found.contactedAt,
     explanation: explanationOf({ case: found, form, municipality }, calendar),
     timeline: timelineOf(found, municipality, letters),

@@ -4,6 +4,7 @@ import { dateTimeText } from '#schemas/dates.ts'
 import type { Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { explanationOf } from '../domain/explanation.ts'
+import { resultDueOf } from '../domain/promise-of-case.ts'
 import { both, type Html } from './both.ts'
 import { derivationFold } from './case-derivation.ts'
 import type { CaseView } from './case-view.ts'
@@ -20,7 +21,7 @@ export function clocksCard(view: CaseView): Html {
   return html`<section class="card"><h2>${both(texts.clocks)}</h2>
 <dl class="facts">
 ${contactRows(view)}
-${kept.status === 'booked' ? '' : row(texts.resultBy, kept.resultDueAt ? dateTimeText(kept.resultDueAt) : texts.notYet)}
+${kept.status === 'booked' ? '' : row(texts.resultBy, kept.resultDueAt ? dateTimeText(resultDueOf(kept, view)) : texts.notYet)}
 ${row(texts.office, office)}
 ${row(texts.assignee, kept.assignee ? nameOf(kept.assignee, view) : texts.nobody)}
 ${row(texts.register, kept.registerNumber ? { th: kept.registerNumber, en: '' } : texts.notYet)}

@@ -26,12 +26,14 @@ function rowCard(row: DeskRow, clock: Clock): Html {
 </a>`
 }
 
+/** A room that was given is the result; while a case waits its day moves on. */
+const hasNoDay: ReadonlySet<DeskRow['status']> = new Set(['booked', 'waiting-citizen', 'waiting-agency'])
+
 /** By when something is owed, or nothing once the case has ended. */
 function whenOf({ contactedAt, clock: { dueAt }, resultDueAt, status }: DeskRow, { calendar, now }: Clock): Html {
   if (!contactedAt && dueAt && !hasEnded(status))
     return html`${urgencyMark(calendar, dueAt, now)} <span class="soft">${both(deskTexts.requests.due)} ${shortWhen(dueAt).th}</span>`
-  // A room that was given is the result.
-  if (resultDueAt && !hasEnded(status) && status !== 'booked')
+  if (resultDueAt && !hasEnded(status) && !hasNoDay.has(status))
     return html`<span class="soft">${both(deskTexts.requests.resultDue)} ${shortWhen(resultDueAt).th}</span>`
   return html``
 }

@@ -4,6 +4,7 @@ import { postToCase, showCase } from '#functions/staff/request-page.ts'
 import { requestsPage } from '#functions/staff/requests-page.ts'
 import { todayPage } from '#functions/staff/today-page.ts'
 import type { DeskAnswer } from '#functions/staff-door.ts'
+import { deskTexts } from '#schemas/texts/desk.ts'
 import { bangkok, desk, officer, someone } from '#test/domain/desk/desk.ts'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'`{{7*7}}</textarea></title>'
@@ -130,6 +131,20 @@ describe('the page of a case', () => {
     const html = htmlOf(await showCase(asked(town), town.ports))
     expect(html).toContain('นับ 2 วันทำการถัดจาก')
     expect(html).toContain('Two working days after')
+  })
+
+  test('says by when a result is due as it is now, while the case waits too', async () => {
+    const town = await desk()
+    await town.act('contact', { channel: 'call', result: 'spoke' })
+    await town.act('status', { to: 'waiting-citizen' })
+    town.at(bangkok('2026-11-25', '10:00'))
+
+    const [page, list] = [await showCase(asked(town), town.ports), await requestsPage(asked(town), town.ports)]
+
+    expect(htmlOf(page)).toContain('วันศุกร์ที่ 11 ธันวาคม 2569 เวลา 16.30 น.')
+    // What a list knows is of the day on which the wait began.
+    expect(htmlOf(list)).toContain(town.reference)
+    expect(htmlOf(list)).not.toContain(deskTexts.requests.resultDue.th)
   })
 
   test('of an ended case takes a contact for as long as its citizen is owed one', async () => {
