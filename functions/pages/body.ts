@@ -6,12 +6,12 @@ import { type Group, grouped, type Pair, rowsOf } from './pairs.ts'
 
 type RuleAt = (path: string) => Rule | undefined
 
-/** The JSON body that a posted form stands for. */
+/** The JSON body that a posted form stands for; where nothing was filled in, there are answers, but none of them. */
 export function bodyOf(pairs: readonly Pair[]) {
   const form = findForm(pairs.find(([name]) => name === 'form')?.[1] ?? '')
-  return decode(pairs, (path) =>
-    path.startsWith('answers.') ? form?.fields[path.slice('answers.'.length)]?.rule : undefined,
-  )
+  const ruleAt: RuleAt = (path) =>
+    path.startsWith('answers.') ? form?.fields[path.slice('answers.'.length)]?.rule : undefined
+  return { answers: {}, ...decode(pairs, ruleAt) }
 }
 
 /** Inputs by their names as nested values; the rules know what a text cannot tell. */

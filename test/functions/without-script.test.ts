@@ -25,6 +25,14 @@ describe('the first post', () => {
     expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
   })
 
+  test('of an untouched form is its page with everything that is missing', async () => {
+    const untouched = Object.keys(filled()).filter((name) => name.startsWith('answers.'))
+    const page = await post(filled(Object.fromEntries(untouched.map((name) => [name, '']))), memoryPorts())
+
+    expect(page.status).toBe(422)
+    expect(page.text('id', 'answers.subject-error')).toContain('โปรดกรอก')
+  })
+
   test('in English is answered in English', async () => {
     const page = await post(filled({ locale: 'en', 'answers.subject': '' }), memoryPorts())
     expect(page.text('id', 'answers.subject-error')).toBe('Enter Subject')
@@ -122,7 +130,7 @@ describe('a refusal is a page with the status of the JSON path', () => {
     ['another municipality', filled(), 'nowhere', 404],
     ['a municipality named like an object member', filled(), 'constructor', 404],
     ['an unknown name', filled({ extra: '1' }), 'namoungpet', 400],
-    ['no answers', { form: 'complaint', locale: 'th' }, 'namoungpet', 400],
+    ['no form', { locale: 'th' }, 'namoungpet', 400],
     ['another language', filled({ locale: 'fr' }), 'namoungpet', 400],
     ['no id', filled({ submissionId: 'x' }), 'namoungpet', 400],
     ['another form', filled({ form: 'constructor' }), 'namoungpet', 404],
