@@ -53,10 +53,14 @@ function holds({ path, is }: Condition, given: Given): boolean | undefined {
   return found === undefined && !is.includes(true) ? undefined : is.some((value) => value === found)
 }
 
-const missing: Partial<Record<Rule['kind'], ErrorId>> = { tick: 'tick', choice: 'required.select' }
+const missing: Partial<Record<Rule['kind'], ErrorId>> = {
+  tick: 'tick',
+  choice: 'required.select',
+  room: 'required.select',
+}
 
 function oneOfFault({ oneOf, unless, fault }: OneOf, leaves: Leaves, given: Given): Fault | undefined {
-  const isExcused = unless !== undefined && given.get(unless)
+  const isExcused = unless && given.get(unless)
   return isExcused || oneOf.some((path) => isTyped(given.get(path) ?? leaves.get(path))) ? undefined : fault
 }
 

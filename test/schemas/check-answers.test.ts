@@ -11,6 +11,15 @@ const count = { rule: { kind: 'count', min: 1, max: 20 } } as const
 const faultsOf = (questions: Questions, raw: unknown) =>
   Object.fromEntries(checkAnswers(questions, raw).faults.map(({ field, fault }) => [field, fault.text]))
 
+test.each([
+  ['written', line, 'required'],
+  ['ticked', tick, 'tick'],
+  ['chosen', choice, 'required.select'],
+  ['chosen, out of the rooms', { rule: { kind: 'room' } } as const, 'required.select'],
+])('what must be %s says so where it is missing', (_, rule, fault) => {
+  expect(faultsOf({ fields: { it: { ...rule, required: true } }, rules: [] }, {})).toEqual({ it: fault })
+})
+
 describe('a question that depends on another answer', () => {
   const questions: Questions = {
     fields: {
