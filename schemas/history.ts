@@ -48,6 +48,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('citizen.wrote'), at, messageId }),
   z.object({ kind: z.literal('noted'), at, by, messageId }),
   z.object({ kind: z.literal('closed'), at, by, outcome, messageId: messageId.optional(), of: z.string().optional() }),
+  /** Another matter was merged into this one. */
+  z.object({ kind: z.literal('joined'), at, by, reference: z.string() }),
   z.object({ kind: z.literal('withdrawn'), at }),
   z.object({
     kind: z.literal('reopened'),

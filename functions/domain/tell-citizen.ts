@@ -2,19 +2,32 @@ import type { DeliveryState } from '#schemas/delivery.ts'
 import type { CaseTold } from '#schemas/events.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
+import { carryLetters } from './carry-letters.ts'
 import { deliver } from './deliver.ts'
 import { written } from './desk/facts.ts'
 import { stepOf, tellingMail } from './desk/tellings.ts'
 import { giveUp } from './give-up.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
 import { tellNews } from './news.ts'
-import type { Addresses, Calendars, Cases, Colleagues, Count, Deliveries, Leaves, Mail, Now } from './ports.ts'
+import type {
+  Addresses,
+  Calendars,
+  Cases,
+  Colleagues,
+  Count,
+  Deliveries,
+  Leaves,
+  Mail,
+  Messages,
+  Now,
+} from './ports.ts'
 import { emailOf } from './reach.ts'
 import { letterOf } from './told.ts'
 
 type Ports = {
   readonly cases: Cases
   readonly calendars: Calendars
+  readonly messages: Messages
   readonly colleagues: Colleagues
   readonly leaves: Leaves
   readonly deliveries: Deliveries
@@ -38,6 +51,8 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
     if (!entry) throw new Error(`case ${reference} has nothing at place ${index} of its history`)
     facts.push(...(await tell(known, entry, { index, attempt }, ports)))
   }
+  const told = untold.flatMap((index) => history[index] ?? [])
+  await carryLetters(known, told, ports)
   const calendar = await calendarFor(known.case, ports)
   const changed = written({ ...known.case, untold: [], news: [] }, facts, {
     form: known.form,

@@ -25,8 +25,11 @@ export function letterOf(entry: HistoryEntry): string | undefined {
   return isLetter && isTold(entry) ? entry.messageId : undefined
 }
 
-/** Where in a history stand those of the added facts that are told by mail; without an address nothing is. */
+/** Where in a history stand those of the added facts that are told by mail; without any address nothing is. */
 export const owedPlaces = (known: Pick<KnownCase, 'form' | 'case'>, added: readonly HistoryEntry[]) =>
-  emailOf(known) === undefined
+  emailOf(known) === undefined && !isJoined(known.case)
     ? []
     : added.flatMap((fact, index) => (isTold(fact) ? [known.case.history.length + index] : []))
+
+/** Those who reported the same may have left an address. */
+const isJoined = ({ history }: KnownCase['case']) => history.some(({ kind }) => kind === 'joined')

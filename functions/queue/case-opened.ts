@@ -8,6 +8,7 @@ import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
 import { dynamoLeaves } from '../adapters/dynamo-leaves.ts'
+import { dynamoMessages } from '../adapters/dynamo-messages.ts'
 import { dynamoRegisters } from '../adapters/dynamo-registers.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
 import { consumer } from '../consumer.ts'
@@ -20,6 +21,7 @@ const ports = {
   cases: dynamoCases(table),
   registers: dynamoRegisters(table),
   calendars: tableCalendars(table),
+  messages: dynamoMessages(table),
   colleagues: dynamoColleagues(table),
   leaves: dynamoLeaves(table),
   deliveries: dynamoDeliveries(table),

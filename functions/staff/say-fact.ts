@@ -15,7 +15,7 @@ const { facts, channels, results, outcomes, steps, excuses } = deskTexts
 const officeName = (office: string, { municipality }: CaseView): Text =>
   municipality.offices[office]?.name ?? { th: office, en: office }
 
-const joined = (one: Text, other: Text): Text => ({ th: one.th + other.th, en: one.en + other.en })
+const both = (one: Text, other: Text): Text => ({ th: one.th + other.th, en: one.en + other.en })
 
 /** What staff read of the facts that say more than their kind. */
 const said: { readonly [Kind in HistoryKind]?: Say<Kind> } = {
@@ -28,13 +28,14 @@ const said: { readonly [Kind in HistoryKind]?: Say<Kind> } = {
   contacted: ({ channel, result, at, occurredAt }) => {
     const text = fill(facts.contacted, { channel: channels[channel], result: results[result] })
     const isLater = Date.parse(at) - Date.parse(occurredAt) >= 60_000
-    return isLater ? joined(text, fill(facts['contacted.earlier'], { at: shortWhen(occurredAt) })) : text
+    return isLater ? both(text, fill(facts['contacted.earlier'], { at: shortWhen(occurredAt) })) : text
   },
   moved: ({ to }) => fill(facts.moved, { status: statusWords[to] }),
   closed: ({ outcome, of }) => {
     const text = fill(facts.closed, { outcome: outcomes[outcome] })
-    return of ? joined(text, fill(facts['closed.of'], { of })) : text
+    return of ? both(text, fill(facts['closed.of'], { of })) : text
   },
+  joined: ({ reference }) => fill(facts.joined, { reference }),
   'sla.reminded': ({ step }) => (step === 'breach' ? facts['sla.reminded.breach'] : steps[step]),
   'sla.skipped': ({ step }) => fill(facts['sla.skipped'], { step: steps[step] }),
   'sla.breach-excused': ({ reason }) => fill(facts['sla.breach-excused'], { reason: excuses[reason] }),

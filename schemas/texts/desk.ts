@@ -222,6 +222,10 @@ export const deskTexts = {
     noted: { th: 'บันทึกภายใน', en: 'Internal note' },
     closed: { th: 'ปิดเรื่อง: {outcome}', en: 'Closed: {outcome}' },
     'closed.of': { th: ' (เรื่องเดิม {of})', en: ' (earlier matter {of})' },
+    joined: {
+      th: 'รวมเรื่อง {reference} เข้ากับเรื่องนี้ ข้อความถึงผู้แจ้งจะส่งถึงผู้แจ้งเรื่องนั้นด้วย',
+      en: '{reference} was merged into this: what you write goes to its citizen too',
+    },
     withdrawn: { th: 'ผู้แจ้งขอถอนเรื่อง', en: 'Withdrawn by the citizen' },
     reopened: { th: 'ผู้แจ้งขอเปิดเรื่องอีกครั้ง', en: 'Reopened by the citizen' },
     rated: { th: 'ผู้แจ้งประเมินบริการแล้ว', en: 'Rated by the citizen' },

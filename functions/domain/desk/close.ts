@@ -3,22 +3,26 @@ import { readReference } from '#schemas/reference.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import type { Cases } from '../ports.ts'
 import { type Deed, type Moment, signed, texted, type Written } from './deed.ts'
+import { join } from './join.ts'
 import { allOf, oneLine, oneOf, optionalWriting, type Read, writing } from './read.ts'
 
 /** What a citizen is owed in words at the end; a merged matter is explained by fixed words, and spam by none. */
 const explained: ReadonlySet<string> = new Set(['done', 'closed', 'not-in-power'])
 
 /** Ends a case with its outcome and, where one is owed, the text that explains it. */
-export const close: Deed = async (typed, moment, { cases }) => {
+export const close: Deed = async (typed, moment, ports) => {
   const outcome = oneOf(typed, 'outcome', outcomes.options)
   const chosen = 'value' in outcome ? outcome.value : ''
   const read = allOf({
     outcome,
     text: explained.has(chosen) ? writing(typed, 'text') : optionalWriting(typed, 'text'),
     agency: chosen === 'not-in-power' ? writing(typed, 'agency', oneLine) : { value: '' },
-    of: chosen === 'duplicate' ? await originalOf(typed['of'] ?? '', moment, cases) : { value: '' },
+    of: chosen === 'duplicate' ? await originalOf(typed['of'] ?? '', moment, ports.cases) : { value: '' },
   })
-  return 'faults' in read ? read : closed(read.values, moment)
+  if ('faults' in read) return read
+  const { of } = read.values
+  if (of !== '') await join(of, moment, ports)
+  return closed(read.values, moment)
 }
 
 type Closing = {

@@ -5,7 +5,7 @@ import type { Officer } from '#schemas/staff.ts'
 import type { Text } from '#schemas/text.ts'
 import type { DenialPorts } from '../audits.ts'
 import type { KnownCase } from '../known-case.ts'
-import type { Cases, Colleagues, Rooms } from '../ports.ts'
+import type { Calendars, Cases, Colleagues, Rooms } from '../ports.ts'
 
 /** The inputs of a posted form by their names. */
 export type Typed = Readonly<Record<string, string>>
@@ -25,7 +25,12 @@ export type Faults = Readonly<Record<string, Text>>
 export type Written = { readonly facts: readonly HistoryEntry[]; readonly text?: Message }
 export type Outcome = { readonly faults: Faults } | Written
 
-export type DeedPorts = DenialPorts & { readonly cases: Cases; readonly colleagues: Colleagues; readonly rooms: Rooms }
+export type DeedPorts = DenialPorts & {
+  readonly cases: Cases
+  readonly calendars: Calendars
+  readonly colleagues: Colleagues
+  readonly rooms: Rooms
+}
 export type Deed = (typed: Typed, moment: Moment, ports: DeedPorts) => Outcome | Promise<Outcome>
 
 /** The start of every fact: when, and by whom. */

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '#schemas/history.ts'
 /** What the system writes by itself behind an officer's back. */
 const isOwn = (entry: HistoryEntry) =>
   entry.kind.startsWith('sla.') ||
-  ['received', 'assigned', 'contact.failed', 'file.ready', 'file.rejected'].includes(entry.kind) ||
+  ['received', 'assigned', 'contact.failed', 'joined', 'file.ready', 'file.rejected'].includes(entry.kind) ||
   (entry.kind === 'contacted' && entry.result === 'sent')
 
 /**
