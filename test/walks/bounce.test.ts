@@ -98,6 +98,17 @@ describe('a reply whose mail comes back', () => {
     )
   })
 
+  test('72 hours later withdraws the contact', async () => {
+    const town = await walk('2026-11-23 09:00')
+    const { act, page } = await file(town)
+    await act('reply', reply)
+    await town.to('2026-11-26 09:00')
+
+    await bounce(town)
+
+    expect(await page()).toMatchObject({ status: 'assigned', contactedAt: null })
+  })
+
   test('more than 72 hours later withdraws nothing, and nobody is told that it did', async () => {
     const town = await walk('2026-11-23 09:00')
     const { act, page } = await file(town)
@@ -110,6 +121,27 @@ describe('a reply whose mail comes back', () => {
 
     expect(await page()).toMatchObject({ status: 'contacted', contactedAt: at('2026-11-23 09:00') })
     expect(town.told()).toEqual([])
+  })
+
+  test('and had ended the matter: the clock is open again, and the call that is owed is recorded all the same', async () => {
+    const town = await walk('2026-11-23 09:00')
+    const { act, page } = await file(town)
+    await town.to('2026-11-24 10:00')
+    await act('close', { outcome: 'done', text: 'เปลี่ยนหลอดไฟแล้ว' })
+    await town.to('2026-11-24 13:00')
+    town.told()
+
+    await bounce(town)
+    await town.to('2026-11-24 15:00')
+    expect(await act('contact', { channel: 'call', result: 'spoke' })).toBe('done')
+    await town.to('2026-11-27 00:00')
+
+    expect(town.told()).toEqual(
+      table(`
+        Tue 2026-11-24 13:01  works@namoungpet.example  news: contact.failed
+      `),
+    )
+    expect(await page()).toMatchObject({ status: 'done', contactedAt: at('2026-11-24 15:00') })
   })
 
   test('where somebody spoke with the citizen as well, leaves that contact standing', async () => {
