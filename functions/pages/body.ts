@@ -7,7 +7,7 @@ import { type Group, grouped, type Pair, rowsOf } from './pairs.ts'
 type RuleAt = (path: string) => Rule | undefined
 
 /** The JSON body that a posted form stands for; where nothing was filled in, there are answers, but none of them. */
-export function bodyOf(pairs: readonly Pair[]) {
+export function bodyOf(pairs: readonly Pair[]): Readonly<Record<string, unknown>> {
   const form = findForm(pairs.find(([name]) => name === 'form')?.[1] ?? '')
   const ruleAt: RuleAt = (path) =>
     path.startsWith('answers.') ? form?.fields[path.slice('answers.'.length)]?.rule : undefined
