@@ -15,12 +15,12 @@ export function stepsOf({ org }: Municipality, { next, promise, resolutionDays }
 /** Which office answers what: by the category where that decides, and one for everything else. */
 export function unitsOf({ offices, routes, services }: Municipality, form: Form) {
   const categories = categoriesOf(form)
+  const nameOf = (office: string | undefined) => offices[office ?? '']?.name
   const routed = routes
     .filter(({ form: id, category }) => id === form.id && category)
-    .map(({ category = [], office }) => ({ office, about: category.flatMap((one) => categories[one] ?? []) }))
-  const otherwise = { office: services[form.id as FormId] ?? '', about: [] }
-  return [...routed, otherwise].flatMap(({ office, about }) => {
-    const name = offices[office]?.name
-    return name ? [{ name, about }] : []
-  })
+    .flatMap(({ category = [], office }) => {
+      const name = nameOf(office)
+      return name ? [{ name, about: category.flatMap((one) => categories[one] ?? []) }] : []
+    })
+  return { routed, otherwise: nameOf(services[form.id as FormId]) }
 }

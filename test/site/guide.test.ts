@@ -13,9 +13,12 @@ test('the steps of a guide say in words when the office is in touch and when a r
 })
 
 test('the responsible units are those that the routes lead to, and one for everything else', () => {
-  expect(unitsOf(jiktueng, complaint).map(({ name, about }) => [name.th, about.length])).toEqual([
+  const { routed, otherwise } = unitsOf(jiktueng, complaint)
+
+  expect(routed.map(({ name, about }) => [name.th, about.length])).toEqual([
     ['กองช่าง', 5],
     ['กองคลัง', 1],
-    ['สำนักปลัด อบต.', 0],
+    ['กองการศึกษา ศาสนา และวัฒนธรรม', 1],
   ])
+  expect(otherwise?.th).toBe('สำนักปลัด อบต.')
 })
