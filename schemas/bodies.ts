@@ -67,6 +67,7 @@ export const statusView = z.object({
   reference: z.string(),
   form: z.string(),
   status: caseStatus,
+  booking: text.nullable(),
   registerNumber: z.string().nullable(),
   office: text.nullable(),
   receivedAt: instant,

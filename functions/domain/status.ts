@@ -4,12 +4,15 @@ import { hasEnded, type ServiceCase } from '#schemas/case.ts'
 import type { CaseFile } from '#schemas/case-file.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { fill } from '#schemas/text.ts'
+import { roomTexts } from '#schemas/texts/rooms.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
 import { explanationOf } from './explanation.ts'
 import { messagesFor } from './letters.ts'
 import { lookUp } from './look-up.ts'
 import type { Calendars, Cases, Codes, Messages, Now, Quotas } from './ports.ts'
 import { resultDueOf } from './promise-of-case.ts'
+import { bookedText } from './rooms/booked-text.ts'
 import { bookingOf } from './rooms/booking.ts'
 import { hasBegun } from './rooms/standing.ts'
 import { isRated } from './standing-rating.ts'
@@ -44,12 +47,14 @@ export async function statusOf(
 ): Promise<z.input<typeof statusView>> {
   const [calendar, letters] = await Promise.all([calendarFor(found, { calendars }), messagesFor(found, messages)])
   const { clock } = found
+  const booking = bookingOf(found)
   const form = findForm(found.form)
   if (!form) throw new Error(`case ${found.reference} names a form that no longer exists`)
   return {
     reference: found.reference,
     form: found.form,
     status: found.status,
+    booking: booking ? fill(roomTexts.asked, bookedText(booking, municipality)) : null,
     registerNumber: found.registerNumber,
     office: officeName(found, municipality),
     receivedAt: found.receivedAt,

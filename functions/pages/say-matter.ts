@@ -29,6 +29,7 @@ export function sayMatter(matter: Matter, data: MatterData) {
       target: say(words.target),
       effective: say(words.effective),
       explanation: matter.explanation[locale],
+      booking: matter.booking?.[locale] ?? '',
       // Once nothing is waited for any more, it says how the promise was kept.
       account: waits ? '' : matter.explanation[locale],
       registerNumber: matter.registerNumber ? `${words.registerNumber} ${matter.registerNumber}` : '',

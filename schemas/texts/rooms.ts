@@ -17,6 +17,8 @@ export const roomTexts = {
   anyReason: { th: 'มีความจำเป็นต้องใช้ห้องในเวลานั้น', en: 'the room is needed then' },
   /** In the place of free days where there are none for a month. */
   noAlternative: { th: '(โปรดดูวันว่างในปฏิทินห้องประชุม)', en: 'please see the calendar of rooms' },
+  /** What a citizen asked for, on the page of the case. */
+  asked: { th: 'ขอใช้{room} {date} เวลา {start}–{end} น.', en: 'Asked for: {room}, {date}, {start}–{end}.' },
   days: { th: '{from} ถึง{to}', en: '{from} to {to}' },
   begun: { th: 'เวลาที่ขอใช้ห้องเริ่มแล้ว จึงอนุมัติไม่ได้', en: 'The time asked for has begun, so it can no longer be booked.' },
   desk: {

@@ -89,6 +89,7 @@ describe('a booking', { timeout: 60_000 }, () => {
     expect(await busyOn(dayAfter(day, 1))).toEqual([{ start: '09:00', end: '12:00', state: 'booked' }])
     const view = statusView.parse((await product().status(reference, tracking)).body)
     expect(view).toMatchObject({ status: 'booked', contactedAt: morning, can: { reply: true, withdraw: true } })
+    expect(view.booking?.th).toContain('ขอใช้ห้องประชุมเล็ก')
     expect(view.messages.map(({ text }) => text).join()).toContain('โปรดรับกุญแจที่สำนักปลัดเทศบาล')
     const mails = (await product().mails()).filter(({ subject }) => subject.includes(reference))
     expect(mails.at(-1)).toMatchObject({ to: ['somsri@example.com'], text: expect.stringContaining('อนุมัติการจองแล้ว') })

@@ -1,12 +1,11 @@
 import type { Calendar } from '#schemas/calendar.ts'
-import { clockText } from '#schemas/clock-text.ts'
-import { dateText } from '#schemas/dates.ts'
 import { phoneText } from '#schemas/phone-text.ts'
 import { fill, fillOne, type Text } from '#schemas/text.ts'
 import { roomTexts } from '#schemas/texts/rooms.ts'
 import type { KnownCase } from '../known-case.ts'
 import type { Rooms } from '../ports.ts'
 import { alternativesTo } from './alternatives.ts'
+import { bookedText, daysText } from './booked-text.ts'
 import type { Booking } from './booking.ts'
 
 type Deciding = KnownCase & { readonly calendar: Calendar; readonly now: Date; readonly reason: string }
@@ -25,19 +24,10 @@ export async function decisionLetter(
   return fillOne(text[kept.locale], values, kept.locale)
 }
 
-/** The day of a booking, or its first and last. */
-export function daysText(days: readonly string[]): Text {
-  const [from, to] = [days[0] ?? '', days.at(-1) ?? ''].map(dateText) as [Text, Text]
-  return days.length > 1 ? fill(roomTexts.days, { from, to }) : from
-}
-
-function grantOf({ room: id, days, start, end }: Booking, { municipality }: KnownCase) {
-  const room = municipality.rooms?.find((one) => one.id === id)
+function grantOf(booking: Booking, { municipality }: KnownCase) {
+  const room = municipality.rooms?.find(({ id }) => id === booking.room)
   return {
-    room: room?.name ?? { th: id, en: id },
-    date: daysText(days),
-    start: clockText(start),
-    end: clockText(end),
+    ...bookedText(booking, municipality),
     keyPlace: room?.keyPlace ?? municipality.name,
     n: room?.cancelDays ?? 1,
   }

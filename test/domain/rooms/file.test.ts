@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#functions/domain/refusal.ts'
 import { checkDay } from '#functions/domain/rooms/check-day.ts'
+import { status } from '#functions/domain/status.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { defineRoom } from '#schemas/room.ts'
 import type { Slot } from '#schemas/room-day.ts'
@@ -21,6 +22,18 @@ describe('a booking', () => {
 
     expect(status).toBe(201)
     expect(taken()).toEqual(['2026-11-30', '2026-12-01', '2026-12-02'].map((day) => `${day} 09:00-12:00 pending`))
+  })
+
+  test('is repeated on the page of its case, with its room, days and hours', async () => {
+    const { file, ports } = booker()
+    const { body } = await file({ from: '2026-11-30', to: '2026-12-02' })
+
+    const { reference, trackingCode: code } = body
+    const shown = await status({ municipality: namoungpet, reference, code, viewer: '203.0.113.7' }, ports)
+
+    expect(shown.body.booking?.en).toBe(
+      'Asked for: Small meeting room, Monday 30 November 2026 to Wednesday 2 December 2026, 09:00–12:00.',
+    )
   })
 
   test('touches another without overlapping', async () => {
