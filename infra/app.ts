@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
+import './refuse-unsound.ts'
 import { addStacks } from './stacks.ts'
 
 /** cdk.json is read here, so that a synth without the CDK's own command line gives the same templates. */

@@ -65,14 +65,6 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
 })
 
 describe.each(municipalities.map((one) => [one.id, one] as const))('the municipality %s', (_, municipality) => {
-  test('routes only by options that the form has', () => {
-    for (const { form: id, category = [] } of municipality.routes) {
-      const form = forms.find((known) => known.id === id)
-      const options = form ? Object.keys(categoriesOf(form)) : []
-      expect(category.filter((option) => !options.includes(option))).toEqual([])
-    }
-  })
-
   test('has at least two offices, one of which puts the street lights right', () => {
     const lights = municipality.routes.find(({ category }) => category?.includes('LIGHT'))
 
