@@ -47,6 +47,10 @@ export const peopleTexts = {
       th: 'อีเมลนี้มีบัญชีอยู่แล้ว หากอยู่ในรายชื่อด้านล่าง โปรดตั้งรหัสผ่านชั่วคราวให้ที่บัญชีนั้น หากไม่อยู่ โปรดใช้อีเมลอื่น',
       en: 'This e-mail has an account already. If it is in the list below, give it a temporary password; otherwise use another e-mail.',
     },
+    lastHead: {
+      th: 'กองนี้จะไม่มีหัวหน้า เมื่อเกินกำหนดจะไม่มีใครได้รับแจ้ง โปรดตั้งหัวหน้าคนใหม่ก่อน',
+      en: 'Their office would have no head to be told of what is overdue: please appoint another one first.',
+    },
     officeNeeded: { th: 'หน้าที่นี้ต้องมีกองหรือสำนัก โปรดเลือก', en: 'This role belongs to an office: please choose one.' },
     officeUnfit: {
       th: 'หน้าที่นี้ดูแลทั้งหน่วยงาน โปรดเว้นช่องกองหรือสำนักไว้',
@@ -58,6 +62,7 @@ export const peopleTexts = {
     invited: { th: 'รอตั้งรหัสผ่าน', en: 'Has to choose a password' },
     disabled: { th: 'ปิดใช้งาน', en: 'Disabled' },
   },
+  headless: { th: 'ยังไม่มีบัญชีของหัวหน้า', en: 'No head has an account yet' },
   invite: {
     title: { th: 'เชิญเจ้าหน้าที่', en: 'Invite somebody' },
     save: { th: 'สร้างบัญชี', en: 'Make the account' },

@@ -12,11 +12,12 @@ const now = new Date('2026-11-23T02:00:00.000Z')
 const administrator = someone('administrator')
 const account = (officer: Officer, state: Account['state'] = 'active'): Account => ({ ...officer, state })
 const wipha = account(someone('officer', { id: 'wipha', name: 'วิภา', signIn: 'wipha@x.example' }))
+const head = account(someone('head', { id: 'head', name: 'หัวหน้า', office: 'health', signIn: 'head@x.example' }))
 const stranger = account(someone('officer', { id: 'stranger', name: 'คนไกล', municipality: 'chonglom' }))
 
 /** The page with some accounts behind it; `state` is all that a post could have changed. */
 function office() {
-  const accounts = memoryAccounts([account(administrator), wipha, stranger])
+  const accounts = memoryAccounts([account(administrator), wipha, head, stranger])
   const counted: string[] = []
   const ports = {
     accounts,
@@ -160,6 +161,51 @@ test('colleagues learn of a new duty, and that somebody is gone and back', async
   expect(await colleagues.of('namoungpet')).toMatchObject([{ id: wipha.id, gone: true }])
   await post({ action: 'enable', person: wipha.id })
   expect((await colleagues.of('namoungpet'))[0]).not.toHaveProperty('gone')
+})
+
+describe('the head of an office', () => {
+  const moved = { action: 'change', person: head.id }
+  const gone = { action: 'disable', person: head.id }
+
+  test.each([
+    ['moved to another office', { ...moved, role: 'head', office: 'works' }],
+    ['given another role', { ...moved, role: 'officer', office: 'health' }],
+    ['disabled', gone],
+  ])('cannot be %s while nobody else leads it: the form says so and nothing changes', async (_, form) => {
+    const { post, state, audits } = office()
+    const before = await state()
+
+    const answer = await post(form)
+
+    expect(answer).toMatchObject({ status: 422 })
+    expect(htmlOf(answer)).toContain(`href="#${form.action}-person"`)
+    expect(htmlOf(answer)).toContain(`<details class="act" id="${form.action}-person" open>`)
+    expect(htmlOf(answer)).toContain('กองนี้จะไม่มีหัวหน้า')
+    expect([await state(), audits.all()]).toEqual([before, []])
+  })
+
+  test('may go once another one is there, who may sign in', async () => {
+    const { post } = office()
+    await post({ action: 'change', person: wipha.id, role: 'head', office: 'health' })
+    await post({ action: 'disable', person: wipha.id })
+    expect(await post(gone)).toMatchObject({ status: 422 })
+
+    await post({ action: 'enable', person: wipha.id })
+
+    expect(await post(gone)).toMatchObject({ redirect: '/staff/people?person=head' })
+  })
+
+  test('may be kept as head by the same form', async () => {
+    const { post } = office()
+    expect(await post({ ...moved, role: 'head', office: 'health' })).toMatchObject({ redirect: expect.any(String) })
+  })
+
+  test('who is missing is named on the page of the staff, by the office', async () => {
+    const { show } = office()
+    const note = /ยังไม่มีบัญชีของหัวหน้า.*?<\/p>/.exec(htmlOf(await show()))?.[0]
+    expect(note).toContain('กองช่าง')
+    expect(note).not.toContain('กองสาธารณสุขและสิ่งแวดล้อม')
+  })
 })
 
 describe.each(roles.filter((role) => role !== 'administrator'))('as %s', (role) => {

@@ -2,22 +2,29 @@ import { html } from 'hono/html'
 import { peopleTexts } from '#schemas/texts/people.ts'
 import { roleTexts } from '#schemas/texts/staff.ts'
 import type { Account } from '../../domain/accounts/accounts.ts'
+import { headlessOf } from '../../domain/accounts/keep-head.ts'
 import { both, type Html } from '../both.ts'
 import type { PeopleView } from './view.ts'
 
-const { labels, states, accounts: title, back, yourself } = peopleTexts
+const { labels, states, accounts: title, back, yourself, headless } = peopleTexts
 
 /** Everybody of the municipality, each leading to their own page. */
 export function accountList(view: PeopleView): Html {
   if (view.accounts.length === 0) return html``
   const sorted = view.accounts.toSorted((one, other) => placeOf(one, view) - placeOf(other, view))
-  return html`<section class="card"><h2>${both(title)}</h2>
+  return html`<section class="card"><h2>${both(title)}</h2>${headlessNote(view)}
 <ol class="rows">${sorted.map((account) => html`<li>${row(account, view)}</li>`)}</ol></section>`
 }
 
 /** By office in the order of the municipality; those of none come first. */
 function placeOf({ office }: Account, { municipality }: PeopleView) {
   return office === null ? -1 : Object.keys(municipality.offices).indexOf(office)
+}
+
+/** An office without a head is found before its first broken promise. */
+function headlessNote({ accounts, municipality }: PeopleView): Html {
+  const names = headlessOf(municipality, accounts).flatMap((office) => municipality.offices[office]?.name.th ?? [])
+  return names.length > 0 ? html`<p class="note">${both(headless)}: ${names.join(' · ')}</p>` : html``
 }
 
 const row = (account: Account, view: PeopleView): Html => html`<a class="row" href="/staff/people?person=${account.id}">

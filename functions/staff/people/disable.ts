@@ -1,5 +1,6 @@
 import { peopleTexts } from '#schemas/texts/people.ts'
 import { changeAccount } from '../../domain/accounts/change-account.ts'
+import { headFaults } from '../../domain/accounts/keep-head.ts'
 import { askingOf, type PeopleForm } from './form.ts'
 
 /** Lets somebody in no longer; what they did and have in hand stays. */
@@ -10,11 +11,10 @@ export const disable: PeopleForm = {
   fits: (person) => person !== undefined && person.state !== 'disabled',
   inputs: () => [],
   async act(asked, ports) {
-    await changeAccount(
-      { ...askingOf(asked, 'disable'), kind: 'disabled', isDisabled: true },
-      ports.accounts.disable,
-      ports,
-    )
+    const changing = { ...askingOf(asked, 'disable'), kind: 'disabled', isDisabled: true } as const
+    const faults = await headFaults(changing, ports)
+    if (faults) return { faults }
+    await changeAccount(changing, ports.accounts.disable, ports)
     return { done: true }
   },
 }

@@ -42,7 +42,7 @@ function formOf({ action, words, inputs }: PeopleForm, view: PeopleView): Html {
     const fault = mine?.faults[name]
     return { id: `${action}-${name}`, name, label, value: mine?.typed[name] ?? value, ...more, ...(fault && { fault }) }
   }
-  return html`<details class="act"${mine ? html` open` : ''}>
+  return html`<details class="act"${person ? html` id="${action}-person"` : ''}${mine ? html` open` : ''}>
 <summary>${both(words.title)}</summary>
 <form method="post" action="/staff/people">
 <input type="hidden" name="csrf" value="${csrf}">
