@@ -124,6 +124,23 @@ test('what is called off is news to the office, and nobody is reminded of it', a
   expect((await spam.page()).status).toBe('closed')
 })
 
+test('what is withdrawn once it was due keeps its clock: the clerk hears of it, and no morning after', async () => {
+  const town = await walk('2026-11-23 09:00')
+  const { withdraw } = await file(town)
+  await town.to('2026-11-25 17:00')
+  town.told()
+
+  await withdraw()
+  await town.to('2026-11-28 00:00')
+
+  expect(town.told()).toEqual(
+    table(`
+      Wed 2026-11-25 17:01  works@namoungpet.example  news: withdrawn
+      Thu 2026-11-26 08:30  palad@namoungpet.example  escalation
+    `),
+  )
+})
+
 describe('a late entry', () => {
   test('of a call before it was due meets the clock as of the call, adds its excuse, and stops what was to come', async () => {
     const town = await walk('2026-11-23 09:00')

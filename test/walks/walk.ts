@@ -26,7 +26,7 @@ export const at = (minute: string) => bangkok(minute).toISOString()
 
 /**
  * A town on memory ports whose schedules fire each minute that passes and whose workers take at once what they are
- * handed, as in the cloud: whoever walks through its days sees every mail at its minute, and that there is no other.
+ * handed, twice, as in the cloud: whoever walks through its days sees every mail at its minute, and that there is no other.
  */
 export async function walk(start: string) {
   const base = memoryPorts(at(start))
@@ -50,9 +50,9 @@ export async function walk(start: string) {
   for (const one of [somchai, wipha, head, clerk]) await ports.colleagues.enter(one)
 
   async function take() {
-    for (const event of announced.splice(0)) await takeCaseEvent({ event, attempt: 1 }, ports)
-    for (const event of timers.splice(0)) await takeTimer({ event, attempt: 1 }, ports)
-    for (const event of published.splice(0)) await recount({ event }, ports)
+    for (const event of twice(announced)) await takeCaseEvent({ event, attempt: 1 }, ports)
+    for (const event of twice(timers)) await takeTimer({ event, attempt: 1 }, ports)
+    for (const event of twice(published)) await recount({ event }, ports)
   }
 
   /** Lets the workers take what they are handed, and what comes of that, until nothing is left. */
@@ -88,4 +88,8 @@ export async function walk(start: string) {
     },
   }
 }
+
+/** A queue may hand out a message once more; here it always does. */
+const twice = <Event>(queue: Event[]) => queue.splice(0).flatMap((event) => [event, event])
+
 export type Walk = Awaited<ReturnType<typeof walk>>
