@@ -9,9 +9,9 @@ const works = { municipality: 'namoungpet', role: 'officer', office: 'works' }
 beforeAll(() => product().setClock('2026-11-23T02:15:00.000Z'))
 afterAll(() => product().setClock(null))
 
-async function filed() {
+async function filed(email = 'somying@example.com') {
   const { file, settle } = product()
-  const { body } = await file()
+  const { body } = await file({ answers: complaintAnswers({ email }) })
   await settle()
   return { reference: `${body['reference']}`, code: `${body['trackingCode']}` }
 }
@@ -137,6 +137,28 @@ test('a reply to an address whose mails come back is no contact, and the desk sa
   await settle()
   expect((await officer.go(`/staff/requests/${reference}`)).html).toContain('ส่งข้อความไม่ถึงผู้แจ้ง')
   expect((await product().status(reference, `${body['trackingCode']}`)).body).toMatchObject({ status: 'assigned' })
+})
+
+test('what is written about a matter reaches the citizen of one that was merged into it', async () => {
+  const { settle, status, mails, setClock } = product()
+  const [first, second] = [await filed(), await filed('malee@example.com')]
+  const officer = await officerOf(product(), works)
+  await officer.act(second.reference, 'close', { outcome: 'duplicate', of: first.reference })
+  await officer.act(first.reference, 'reply', { text: 'จะเข้าซ่อมพรุ่งนี้' })
+  await settle()
+  await setClock('2026-11-23T02:30:00.000Z')
+  await settle()
+
+  expect((await status(second.reference, second.code)).body).toMatchObject({
+    status: 'duplicate',
+    messages: [{ from: 'office', text: 'จะเข้าซ่อมพรุ่งนี้' }],
+  })
+  const told = (await mails()).filter(({ to }) => to.includes('malee@example.com'))
+  expect(told.map(({ subject }) => subject.split(' ')[0])).toEqual([
+    'ได้รับเรื่องของท่านแล้ว',
+    'ความคืบหน้าเรื่อง',
+    'มีข้อความใหม่จากเจ้าหน้าที่',
+  ])
 })
 
 test('every call to AWS was allowed by the role of its function, and nothing that was written is in a log', async () => {
