@@ -16,10 +16,12 @@ type House = {
   readonly settings: Settings
   readonly caseOpened: Worker
   readonly attachments: Worker
+  readonly arrivals: Worker
 }
 
 /** The sweep that looks every minute for what has come, and the worker that takes the steps of promises. */
-export function promiseTimers(scope: Construct, { storage: { cases }, settings, caseOpened, attachments }: House) {
+export function promiseTimers(scope: Construct, { storage: { cases }, settings, ...workers }: House) {
+  const { caseOpened, attachments, arrivals } = workers
   const worker = new Worker(scope, 'TimerDue', {
     entry: 'queue/timer-due',
     impact: 'Officers are not reminded of the citizens they promised to contact, and rooms stay held in vain.',
@@ -42,10 +44,11 @@ export function promiseTimers(scope: Construct, { storage: { cases }, settings, 
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       TIMERS_QUEUE: worker.queue.queueUrl,
       FILES_QUEUE: attachments.queue.queueUrl,
+      ARRIVALS_QUEUE: arrivals.queue.queueUrl,
     },
     allow: [
       allow(['dynamodb:Query'], `${cases.tableArn}/index/timers`),
-      allow(['sqs:SendMessage'], ...[caseOpened, worker, attachments].map(({ queue }) => queue.queueArn)),
+      allow(['sqs:SendMessage'], ...[caseOpened, worker, attachments, arrivals].map(({ queue }) => queue.queueArn)),
     ],
     timeout: Duration.seconds(60),
   })

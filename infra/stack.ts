@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { arrivalsWorker } from './arrivals.ts'
 import { attachmentsWorker } from './attachments.ts'
 import { calendars } from './calendars.ts'
 import { caseOpenedWorker } from './case-opened.ts'
@@ -32,7 +33,8 @@ export class Khamrong extends Stack {
     const caseOpened = caseOpenedWorker(this, { storage, secrets, settings })
     const files = new FileStorage(this, 'FileStorage')
     const attachments = attachmentsWorker(this, { storage, files, settings })
-    const timers = promiseTimers(this, { storage, settings, caseOpened, attachments })
+    const arrivals = arrivalsWorker(this, { storage, secrets, settings })
+    const timers = promiseTimers(this, { storage, settings, caseOpened, attachments, arrivals })
     const calendar = calendars(this, { storage, settings, caseOpened })
     const counting = statistics(this, storage)
     const staff = new StaffPool(this, 'Staff')
@@ -49,7 +51,7 @@ export class Khamrong extends Stack {
     })
     files.openTo(settings.domain ?? distribution.distributionDomainName)
 
-    const workers = [caseOpened, timers.worker, attachments, calendar.worker]
+    const workers = [caseOpened, timers.worker, attachments, arrivals, calendar.worker]
     const functions = [...doors, ...workers].map((one) => one.function)
     const watched = {
       api,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openClock } from './clock.ts'
 import { demoAccounts } from './demo/accounts.ts'
+import { demoPushes } from './demo/pushes.ts'
 import { localiser } from './edge/headers-policy.ts'
 import { openBus } from './events/bus.ts'
 import { openMappings } from './events/mappings.ts'
@@ -12,6 +13,7 @@ import { dynamodb } from './gateway/dynamodb.ts'
 import { openFaults } from './gateway/faults.ts'
 import { kms } from './gateway/kms.ts'
 import { openObjects } from './gateway/objects.ts'
+import { pushServices } from './gateway/pushes.ts'
 import { s3 } from './gateway/s3.ts'
 import { ses } from './gateway/ses.ts'
 import { reportMail } from './gateway/ses-events.ts'
@@ -54,9 +56,13 @@ export async function openParts({ root, place, kept, killed }: Options) {
   tellOfObjects({ house, objects, queues, bus: openBus(house, queues, clock) })
   const functions = openFunctions(house, clock, output, localiser(house))
   const secrets = openSecrets(house, store)
+  const ofPushes = secrets.behind('PUSHES_SECRET')
+  if (ofPushes) ofPushes.value = JSON.stringify(demoPushes(place.gatewayUrl))
+  const { pushes, services: phones } = pushServices(clock, store)
   const post = ses(house, clock, store, (input, mail) => reportMail(house, queues, input, mail))
   const directory = cognito(house, clock, store, post.keep)
   const services = {
+    ...phones,
     'cognito-idp': directory.service,
     dynamodb: dynamodb(engine, tables),
     // Outside the data, so that whoever empties that folder can still read what was sealed elsewhere.
@@ -69,7 +75,7 @@ export async function openParts({ root, place, kept, killed }: Options) {
   const mappings = openMappings({ house, roles, functions, queues })
   const schedules = openSchedules({ house, roles, functions, queues, clock })
   const accounts = demoAccounts(directory, store)
-  const engines = { calls, clock, engine, faults, functions, objects, output, queues, roles, secrets, services }
+  const engines = { calls, clock, engine, faults, functions, objects, output, pushes, queues, roles, secrets, services }
   return { ...engines, accounts, folders, house, mails: post.mails, mappings, schedules, store, tables }
 }
 

@@ -39,7 +39,11 @@ export function openSecrets(house: House, store: Store) {
     return { name, arn, value: kept[name] }
   })
   store.write('secrets.json', kept)
-  return { find: (id: string) => secrets.find(({ arn, name }) => arn === id || name === id) }
+  const variables = house.all('AWS::Lambda::Function').map(({ properties }) => properties.Environment?.Variables ?? {})
+  const find = (id: string) => secrets.find(({ arn, name }) => arn === id || name === id)
+  /** The secret that functions know by this variable. */
+  const behind = (variable: string) => find(String(variables.find((one) => one[variable])?.[variable]))
+  return { find, behind }
 }
 
 /** Answers `{{resolve:secretsmanager:...}}`: the whole secret, or one key of its JSON. */

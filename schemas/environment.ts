@@ -9,10 +9,13 @@ export const environment = z.object({
   CASE_EVENTS_QUEUE: z.url(),
   TIMERS_QUEUE: z.url(),
   CALENDARS_QUEUE: z.url(),
+  ARRIVALS_QUEUE: z.url(),
   /** JSON `{current, [version]: key}`: tracking codes and challenges are derived from it; it never rotates by itself. */
   DERIVATION_SECRET: z.string(),
   /** JSON `{current, previous?}`: proves that a request came through the edge. */
   EDGE_SECRET: z.string(),
+  /** JSON as in schemas/push-settings.ts; `{}` while nobody has switched pushes on. */
+  PUSHES_SECRET: z.string(),
   /** The directory of staff, and the client by which the sign-in page asks it. */
   STAFF_POOL: z.string(),
   STAFF_CLIENT: z.string(),

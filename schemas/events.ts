@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { arrival } from './arrival.ts'
 import { promiseStep } from './history.ts'
 
 /** References only, never answers: order, repeats and leaks of messages are harmless. */
@@ -59,3 +60,7 @@ const roomDue = z.object({
 /** What the sweep hands on once its instant has come. */
 export const timerEvent = z.discriminatedUnion('type', [timerDue, remindersDue, roomDue])
 export type TimerEvent = z.infer<typeof timerEvent>
+
+/** An office may have to be pushed of a case that came to it. */
+export const arrivalDue = arrival.extend({ type: z.literal('arrival.due') })
+export type ArrivalDue = z.infer<typeof arrivalDue>

@@ -5,13 +5,16 @@ import { orTryAgain } from './transient.ts'
 
 const versions = z.record(z.string(), z.string())
 
-/** A secret whose value is a JSON object of strings, read at cold start and then at most once a minute. */
+/** A secret whose value is a JSON object of strings. */
 export type Secret = () => Promise<Readonly<Record<string, string>>>
 
-export const secretOf = (client: SecretsManagerClient, SecretId: string): Secret =>
+export const secretOf = (client: SecretsManagerClient, id: string): Secret => secretAs(versions, client, id)
+
+/** A secret whose value is JSON of this shape, read at cold start and then at most once a minute. */
+export const secretAs = <Shape extends z.ZodType>(shape: Shape, client: SecretsManagerClient, SecretId: string) =>
   kept(() =>
     orTryAgain('secretsmanager', async () => {
       const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId }))
-      return versions.parse(JSON.parse(SecretString ?? ''))
+      return shape.parse(JSON.parse(SecretString ?? ''))
     }),
   )

@@ -1,13 +1,15 @@
-import type { CaseEvent, PromiseDue, TimerDue, TimerEvent } from '#schemas/events.ts'
+import type { ArrivalDue, CaseEvent, PromiseDue, TimerDue, TimerEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
-import type { Cases, Count, Now, Outbox, Pending, Rooms } from './ports.ts'
+import type { Arrivals, Cases, Count, Now, Outbox, Pending, Rooms } from './ports.ts'
 
 type Ports = {
   readonly cases: Cases
   readonly rooms: Rooms
+  readonly arrivals: Arrivals
   readonly openings: Outbox<CaseEvent>
   readonly timers: Outbox<TimerEvent>
   readonly files: Outbox<FilesDue>
+  readonly pushes: Outbox<ArrivalDue>
   readonly count: Count
   readonly now: Now
 }
@@ -17,7 +19,7 @@ const MOST_TOGETHER = 100
 
 /**
  * Hands everything whose instant has come to its worker: steps of promises, files of which nothing is heard, cases and
- * messages whose announcement was lost, and days of rooms to be checked.
+ * messages whose announcement was lost, days of rooms to be checked, and offices to be pushed of what came to them.
  */
 export async function sweep(ports: Ports) {
   const now = ports.now()
@@ -35,6 +37,8 @@ export async function sweep(ports: Ports) {
   for await (const page of ports.rooms.due(now))
     await ports.timers.sendAll(page.map((place) => ({ type: 'room.due', ...place })))
   await ports.timers.sendAll(remindersDue(reminders))
+  for await (const page of ports.arrivals.due(now))
+    await ports.pushes.sendAll(page.map((one) => ({ type: 'arrival.due', ...one })))
   ports.count('SweepLagSeconds', { service: 'sweep' }, (now.getTime() - oldest) / 1000)
   ports.count('SweepCompleted', { service: 'sweep' })
 }

@@ -1,3 +1,4 @@
+import type { ServiceCase } from '#schemas/case.ts'
 import type { DeliveryState } from '#schemas/delivery.ts'
 import type { CaseTold } from '#schemas/events.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
@@ -11,6 +12,7 @@ import { type KnownCase, knownCase } from './known-case.ts'
 import { tellNews } from './news.ts'
 import type {
   Addresses,
+  Arrivals,
   Calendars,
   Cases,
   Colleagues,
@@ -21,6 +23,7 @@ import type {
   Messages,
   Now,
 } from './ports.ts'
+import { oweArrival } from './pushes/owe-arrival.ts'
 import { emailOf } from './reach.ts'
 import { letterOf } from './told.ts'
 
@@ -32,6 +35,7 @@ type Ports = {
   readonly leaves: Leaves
   readonly deliveries: Deliveries
   readonly addresses: Addresses
+  readonly arrivals: Arrivals
   readonly mail: Mail
   readonly count: Count
   readonly now: Now
@@ -44,6 +48,7 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
   const known = await knownCase(event.reference, ports)
   const { untold, news, history, reference } = known.case
   if (untold.length + news.length === 0) return
+  if (isHandedOn(known.case)) await oweArrival(known, ports)
   await tellNews(known, attempt, ports)
   const facts: HistoryEntry[] = []
   for (const index of untold) {
@@ -61,6 +66,9 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
   })
   if (!(await ports.cases.save(changed))) throw new Error(`case ${reference} was changed meanwhile`)
 }
+
+/** Whether it has still to be told that another office has the case now. */
+const isHandedOn = ({ news, history }: ServiceCase) => news.some((place) => history[place]?.kind === 'transferred')
 
 const reached: ReadonlySet<DeliveryState> = new Set(['accepted', 'delivered'])
 

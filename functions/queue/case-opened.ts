@@ -4,6 +4,7 @@ import { derived } from '../adapters/aws/secrets.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { now } from '../adapters/clock.ts'
 import { dynamoAddresses } from '../adapters/dynamo-addresses.ts'
+import { dynamoArrivals } from '../adapters/dynamo-arrivals.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
@@ -26,6 +27,7 @@ const ports = {
   leaves: dynamoLeaves(table),
   deliveries: dynamoDeliveries(table),
   addresses: dynamoAddresses(table),
+  arrivals: dynamoArrivals(table),
   mail: mail(),
   count,
   now,

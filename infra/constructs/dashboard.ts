@@ -91,7 +91,10 @@ const mail = ({ settings: { stage, mailRegion: region } }: Watched) => [
       (metricName) => new Metric({ namespace: 'AWS/SES', metricName, region, statistic: 'Sum' }),
     ),
   ),
+  graph('Pushes by LINE', ...pushed.map((name) => total(name, stage))),
 ]
+
+const pushed = ['PushAccepted', 'PushRejected', 'PushSuppressed', 'PushUnknown'] as const
 
 const files = ({ settings: { stage } }: Watched) => [
   graph('Files that officers got', total('FilesReady', stage)),

@@ -30,7 +30,8 @@ const settleBody = z.strictObject({ schedules: z.boolean().default(true) }).pref
 const crashBody = z.strictObject({ function: z.string() })
 
 function answersOf(parts: Parts): Record<string, Answer> {
-  const { calls, clock, engine, faults, functions, house, mails, objects, output, queues, secrets, tables } = parts
+  const { calls, clock, engine, faults, functions, mails, objects, output, pushes, queues } = parts
+  const { secrets, tables } = parts
   const time = () => ({ now: clock.iso(), frozen: clock.frozen() })
   let settling: Promise<unknown> = Promise.resolve()
   return {
@@ -54,18 +55,10 @@ function answersOf(parts: Parts): Record<string, Answer> {
       output.logs.all().filter((line) => line.function === (query.get('function') ?? line.function)),
     'GET mails': () => mails,
     'GET metrics': output.metrics.all,
-    'GET objects': () =>
-      objects.all().map(({ bucket, key, size, contentType, metadata, tags }) => ({
-        bucket,
-        key,
-        size,
-        contentType,
-        metadata,
-        tags,
-      })),
-    'GET pushes': () => [],
+    'GET objects': () => objects.all().map(({ id, etag, at, ...shown }) => shown),
+    'GET pushes': () => pushes,
     'GET question'({ query }) {
-      const answer = answerTo(query.get('token') ?? '', house, secrets)
+      const answer = answerTo(query.get('token') ?? '', secrets)
       return answer === undefined ? unknown('such question') : { answer }
     },
     'GET queues': () => queueRows(queues),

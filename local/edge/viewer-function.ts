@@ -49,12 +49,8 @@ export async function onRequest(run: ViewerFunction, request: EdgeRequest): Prom
   const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { value }]))
   const { method, uri } = request
   const parts = { method, uri, querystring: parse(request.query, '&'), headers, cookies: parse(cookie, ';') }
-  const answer = await run({
-    version: '1.0',
-    context: { eventType: 'viewer-request' },
-    viewer: { ip: request.viewer },
-    request: parts,
-  })
+  const about = { version: '1.0', context: { eventType: 'viewer-request' }, viewer: { ip: request.viewer } }
+  const answer = await run({ ...about, request: parts })
   if ('statusCode' in answer) return responseOf(answer)
   const cookies = write(answer.cookies, '; ')
   const changed = { ...plain(answer.headers), ...(cookies !== '' && { cookie: cookies }) }

@@ -11,9 +11,10 @@ const scope = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\/aws4_request/
 
 async function readRequest(request: IncomingMessage): Promise<AwsRequest> {
   const { method = 'GET', headers } = request
-  // Calls that show a person's token are signed by nobody; only Cognito has such.
-  const unsigned = String(headers['x-amz-target']).startsWith('AWSCognito') ? 'cognito-idp' : ''
-  const [, accessKey = '', region = '', service = unsigned] = scope.exec(headers.authorization ?? '') ?? []
+  // Nobody signs what is pushed, nor calls that show a person's token, as only Cognito has them.
+  const isCognito = String(headers['x-amz-target']).startsWith('AWSCognito')
+  const unsigned = isCognito ? 'cognito-idp' : /^\/(line)\//.exec(request.url ?? '')?.[1]
+  const [, accessKey = '', region = '', service = unsigned ?? ''] = scope.exec(headers.authorization ?? '') ?? []
   const token = String(headers['x-amz-security-token'] ?? '')
   const url = new URL(request.url ?? '/', 'http://gateway')
   return { service, region, accessKey, token, method, url, headers, body: await buffer(request) }

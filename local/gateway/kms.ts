@@ -61,12 +61,8 @@ export function kms(house: House, store: Store): Service {
       const pairs = Object.entries<string>(input.EncryptionContext ?? {})
       const context = Object.fromEntries(pairs.map(([name, value]) => [`kms:EncryptionContext:${name}`, [value]]))
       const needs = [{ action: `kms:${operation}`, resource: find(input)?.arn ?? 'unknown key' }]
-      return {
-        operation,
-        input,
-        needs,
-        context: { ...context, 'kms:EncryptionContextKeys': pairs.map(([name]) => name) },
-      }
+      const keys = { 'kms:EncryptionContextKeys': pairs.map(([name]) => name) }
+      return { operation, input, needs, context: { ...context, ...keys } }
     },
     run({ operation, input }) {
       const [run, key] = [operations[operation], find(input)]

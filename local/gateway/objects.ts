@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../clock.ts'
 import { openJournal } from '../journal.ts'
 import type { Store } from '../store.ts'
-import type { House, Resource } from '../template/house.ts'
+import type { House } from '../template/house.ts'
 
 /** What is said of an object when it is put. */
 export type Put = { bucket: string; key: string; contentType: string; metadata: Record<string, string> }
@@ -22,9 +22,6 @@ export type StoredVersion = Put & {
   tags: Record<string, string>
 }
 
-const isVersioned = (bucket: Resource | undefined): boolean =>
-  bucket?.properties.VersioningConfiguration?.Status === 'Enabled'
-
 export type Objects = ReturnType<typeof openObjects>
 
 /** The objects of the template's buckets, on disk; bodies are streamed, since an upload may have 100 MB. */
@@ -33,6 +30,7 @@ export function openObjects(house: House, kept: string | undefined, store: Store
   const { entries, keep, drop } = openJournal<StoredVersion>(store, 'objects.jsonl')
   const created: ((version: StoredVersion) => Promise<void>)[] = []
   mkdirSync(folder, { recursive: true })
+  const bucketOf = (name: string) => house.all('AWS::S3::Bucket').find((one) => one.name === name)
   const versions = (bucket: string, key: string) =>
     [...entries.values()].filter((one) => one.bucket === bucket && one.key === key)
   const remove = ({ id }: StoredVersion) => {
@@ -42,7 +40,7 @@ export function openObjects(house: House, kept: string | undefined, store: Store
   return {
     all: () => [...entries.values()],
     /** The bucket of this name, as the template declares it. */
-    bucket: (name: string) => house.all('AWS::S3::Bucket').find((one) => one.name === name),
+    bucket: bucketOf,
     /** This version of an object, or its newest. */
     find: (bucket: string, key: string, id?: string | null) =>
       versions(bucket, key).findLast((one) => !id || one.id === id),
@@ -63,7 +61,7 @@ export function openObjects(house: House, kept: string | undefined, store: Store
       const before = versions(put.bucket, put.key)
       const version = { ...put, id, size, etag: `"${hash.digest('hex')}"`, at: clock.iso(), tags: {} }
       keep(version)
-      if (!isVersioned(house.all('AWS::S3::Bucket').find(({ name }) => name === put.bucket))) before.forEach(remove)
+      if (bucketOf(put.bucket)?.properties.VersioningConfiguration?.Status !== 'Enabled') before.forEach(remove)
       for (const listener of created) await listener(version)
       return version
     },

@@ -91,6 +91,8 @@ export const namoungpet = defineMunicipality({
     }),
   ],
   replyChannels: ['email', 'phone', 'paper'],
+  // An example: nothing is pushed before the secret names a token and groups.
+  line: { monthly: 300 },
   notice: {
     version: '2569-1',
     date: '2026-11-01',

@@ -1,4 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { dynamoArrivals } from '#functions/adapters/dynamo-arrivals.ts'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
 import { dynamoRooms } from '#functions/adapters/dynamo-rooms.ts'
 import { sweep } from '#functions/domain/sweep.ts'
@@ -40,9 +41,11 @@ async function sweepMs(open: number) {
     await sweep({
       cases,
       rooms: dynamoRooms(table),
+      arrivals: dynamoArrivals(table),
       openings: outbox,
       timers: outbox,
       files: outbox,
+      pushes: outbox,
       count: () => undefined,
       now: () => now,
     })

@@ -50,6 +50,7 @@ const staffRoutes = [
 
 /** The CDK ends the name of a mapping with its queue's id. */
 const mappings = {
+  'Khamrong/ArrivalDue': 'SqsEventSource:KhamrongArrivalDueQueueD2FB005E',
   'Khamrong/AttachmentArrived': 'SqsEventSource:KhamrongAttachmentArrivedQueue27AE7823',
   'Khamrong/CalendarPublished': 'SqsEventSource:KhamrongCalendarPublishedQueue970AA6AE',
   'Khamrong/CaseOpened': 'SqsEventSource:KhamrongCaseOpenedQueueAF5A86AE',
@@ -134,8 +135,8 @@ export const acknowledged: readonly Acknowledged[] = [
   },
   {
     rule: 'AwsSolutions-SMG4',
-    where: ['Khamrong/Secrets/Derivation/Resource', 'Khamrong/Secrets/Edge/Resource'],
-    why: 'A rotated derivation key would void tracking codes, and the edge takes its secret at a deployment: see the runbook.',
+    where: ['Derivation', 'Edge', 'Pushes'].map((secret) => `Khamrong/Secrets/${secret}/Resource`),
+    why: 'A rotated derivation key would void tracking codes, the edge takes its secret at a deployment, and LINE issues tokens only to people: see the runbook.',
   },
   {
     rule: 'Serverless-LambdaDLQ',

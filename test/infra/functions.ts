@@ -86,6 +86,8 @@ describe('permissions', () => {
           statementsOf(policy).some(({ Action }) => [Action].flat().includes(action)) ? [id.replace(/Role.*/, '')] : [],
         )
         .toSorted()
+    const readers = Object.entries(policies()).filter(([, policy]) => JSON.stringify(policy).includes('SecretsPushes'))
+    expect(readers.map(([id]) => id.replace(/Role.*/, ''))).toEqual(['ArrivalDueFunction'])
     expect(holders('ses:SendEmail')).toEqual(['CaseOpenedFunction', 'TimerDueFunction'])
     expect(holders('sqs:SendMessage')).toEqual([
       'CalendarPublishedFunction',
@@ -96,6 +98,7 @@ describe('permissions', () => {
       'Sweep',
     ])
     expect(holders('dynamodb:PutItem')).toEqual([
+      'ArrivalDueFunction',
       'AttachmentArrivedFunction',
       'CalendarPublishedFunction',
       'CaseOpenedFunction',

@@ -11,12 +11,13 @@ import type { Addresses, Cases, Deliveries, MailOutcome, Message, Quotas, Regist
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
-import type { CalendarPublished, CaseEvent } from '#schemas/events.ts'
+import type { ArrivalDue, CalendarPublished, CaseEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
 import { memoryAudits, memoryColleagues, memoryDesk, memoryLeaves, memoryMessages } from './memory-desk.ts'
 import { memoryRatings } from './memory-figures.ts'
 import { memoryCleanFiles, memoryQuarantine, memoryUploads } from './memory-files.ts'
+import { memoryAllowances, memoryArrivals, memoryPush } from './memory-pushes.ts'
 import { memoryRooms } from './memory-rooms.ts'
 import { memorySeal } from './memory-seal.ts'
 
@@ -154,6 +155,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
   const sent: Message[] = []
   const counted: string[] = []
   const filesDue: FilesDue[] = []
+  const arrivalsDue: ArrivalDue[] = []
   const world = { now: new Date(start), calendar: thailand, mailOutcome: 'accepted' as MailOutcome }
   const challenge = proofOfWork(secret, { count: 2, bits: 5 })
   const cases = memoryCases()
@@ -173,6 +175,11 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     counted,
     filesDue,
     files: { sendAll: async (due: readonly FilesDue[]) => void filesDue.push(...due) },
+    arrivalsDue,
+    pushes: { sendAll: async (due: readonly ArrivalDue[]) => void arrivalsDue.push(...due) },
+    arrivals: memoryArrivals(),
+    allowances: memoryAllowances(),
+    line: memoryPush(),
     uploads: memoryUploads(),
     seal: memorySeal(),
     quarantine: memoryQuarantine(),

@@ -22,6 +22,32 @@ test('a complaint becomes a case, a promise and two mails', async () => {
   await setClock(null)
 })
 
+test('the office that it comes to is pushed of it once, when it is open, without a word of it', async () => {
+  const { file, settle, setClock, console } = product()
+  const pushesOf = async (reference: unknown) =>
+    (await console<{ text: string }[]>('pushes')).filter(({ text }) => text.includes(String(reference)))
+  await setClock('2026-11-23T11:00:00.000Z')
+  const { body } = await file()
+  await settle()
+  expect(await pushesOf(body['reference'])).toEqual([])
+
+  for (const minute of ['30', '31', '32']) {
+    await setClock(`2026-11-24T01:${minute}:00.000Z`)
+    await settle()
+  }
+
+  expect(await pushesOf(body['reference'])).toEqual([
+    {
+      id: expect.any(String),
+      at: '2026-11-24T01:30:00.000Z',
+      channel: 'line',
+      to: 'namoungpet/works',
+      text: expect.stringMatching(/^มีเรื่องถึงกองช่าง\nรหัสเรื่อง .*\nครบกำหนด.*\n\nA request has come to Public Works/),
+    },
+  ])
+  await setClock(null)
+})
+
 test('every call to AWS was allowed by the role of its function', async () => {
   const { console, file, settle } = product()
   await file()

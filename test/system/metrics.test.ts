@@ -14,6 +14,7 @@ async function everything() {
   const { file, settle, setClock, call } = product()
   const mailing = place('queue/case-opened', 'ses:SendEmail')
   await setClock(bangkok('2026-11-23', '09:15'))
+  await pushesWithTrouble()
   await call('/api/nowhere')
   await nosy()
   await inject(product(), faultOf(place('api/submit', 'dynamodb:PutItem'), 'cut'))
@@ -32,6 +33,20 @@ async function everything() {
   await heal(product())
   await settle()
   await settle()
+}
+
+/** Pushes that LINE refuses, takes no more of this month, takes, and does not answer for a day. */
+async function pushesWithTrouble() {
+  const { file, settle, setClock } = product()
+  for (const error of ['400', '429', undefined, 'network']) {
+    await inject(product(), ...(error ? [{ service: 'line', operation: 'Push', function: 'unsigned', error }] : []))
+    await file()
+    await settle()
+  }
+  await product().console('faults', 'DELETE')
+  await setClock(bangkok('2026-11-24', '09:15'))
+  await settle()
+  await setClock(bangkok('2026-11-23', '09:15'))
 }
 
 /** One file that is dangerous, and one that is sound but whose verdict nobody can take at first. */

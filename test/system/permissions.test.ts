@@ -167,6 +167,18 @@ async function followUps(reference: string, code: string) {
   await product().settle()
 }
 
+/** A case that is withdrawn before its office was pushed of it. */
+async function withdrawnSoon() {
+  const { body } = await product().file()
+  await product().settle({ schedules: false })
+  await product().call(`/api/namoungpet/requests/${body['reference']}/withdraw`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${body['trackingCode']}`, ...from(30) },
+    body: '{}',
+  })
+  await product().settle()
+}
+
 /** A lost announcement, throttled mails, and every step of a promise. */
 async function promises() {
   const { file, setClock, settle } = product()
@@ -240,6 +252,7 @@ describe('what each function may do', () => {
     await followUps(reference, code)
     await pages(reference, code)
     await product().status(reference, code)
+    await withdrawnSoon()
     await promises()
     await rooms()
     await calendar()

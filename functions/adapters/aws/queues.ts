@@ -8,5 +8,6 @@ const client = new SQSClient(patient)
 
 export const caseEvents = () => sqsEvents(client, setting('CASE_EVENTS_QUEUE'))
 
-export const outbox = <Message>(queue: 'CASE_EVENTS_QUEUE' | 'TIMERS_QUEUE' | 'FILES_QUEUE' | 'CALENDARS_QUEUE') =>
-  sqsOutbox<Message>(client, setting(queue))
+type Queue = 'CASE_EVENTS_QUEUE' | 'TIMERS_QUEUE' | 'FILES_QUEUE' | 'CALENDARS_QUEUE' | 'ARRIVALS_QUEUE'
+
+export const outbox = <Message>(queue: Queue) => sqsOutbox<Message>(client, setting(queue))

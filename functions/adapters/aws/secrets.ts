@@ -1,8 +1,9 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { pushSettings } from '#schemas/push-settings.ts'
 import { patient } from '../client.ts'
 import { derivedCodes } from '../derived-codes.ts'
 import { proofOfWork } from '../proof-of-work.ts'
-import { secretOf } from '../secrets.ts'
+import { secretAs, secretOf } from '../secrets.ts'
 import { signedPasses } from '../signed-passes.ts'
 import { signedQuestions } from '../signed-questions.ts'
 import { setting } from './setting.ts'
@@ -13,6 +14,9 @@ const client = new SecretsManagerClient(patient)
 export const door = () => ({ edgeSecret: secretOf(client, setting('EDGE_SECRET')) })
 
 export const derivationSecret = () => secretOf(client, setting('DERIVATION_SECRET'))
+
+/** How pushes are made, as far as they are switched on. */
+export const pushSecret = () => secretAs(pushSettings, client, setting('PUSHES_SECRET'))
 
 /** Tracking codes and challenges, which come from one secret. */
 export const derived = (secret = derivationSecret()) => ({
