@@ -41,6 +41,8 @@ async function pushesWithTrouble() {
   for (const error of ['400', '429', undefined, 'network']) {
     await inject(product(), ...(error ? [{ service: 'line', operation: 'Push', function: 'unsigned', error }] : []))
     await file()
+    // The sweep finds only what the worker has entered before it.
+    await settle({ schedules: false })
     await settle()
   }
   await product().console('faults', 'DELETE')
