@@ -31,5 +31,5 @@ export const owedPlaces = (known: Pick<KnownCase, 'form' | 'case'>, added: reado
     ? []
     : added.flatMap((fact, index) => (isTold(fact) ? [known.case.history.length + index] : []))
 
-/** Those who reported the same may have left an address. */
-const isJoined = ({ history }: KnownCase['case']) => history.some(({ kind }) => kind === 'joined')
+/** Whether others reported the same, who read what is written about it, and may have left an address. */
+export const isJoined = ({ history }: KnownCase['case']) => history.some(({ kind }) => kind === 'joined')

@@ -2,12 +2,13 @@ import { html } from 'hono/html'
 import type { DeskAction } from '#schemas/access.ts'
 import { categoriesOf } from '#schemas/categories.ts'
 import { may, sees } from '#schemas/policy.ts'
-import type { Text } from '#schemas/text.ts'
+import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { categoryOf } from '../domain/category.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
 import { stagesOf } from '../domain/desk/status.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
+import { isJoined } from '../domain/told.ts'
 import type { Html } from './both.ts'
 import { type CaseView, typedInto } from './case-view.ts'
 import { field, type Options, select, textarea, textInput } from './inputs.ts'
@@ -34,6 +35,9 @@ function at({ action, view }: Place, { name, ...more }: Named) {
 const optionsFrom = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, Text>>): Options =>
   ids.map((id) => [id, words[id]])
 
+/** The hint at a text for the citizen, which whoever reported the same reads as well. */
+const toldTo = ({ view }: Place, hint: Text) => (isJoined(view.case) ? fill(hints.toAll, { hint }) : hint)
+
 const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = {
   contact: (place) => [
     field(at(place, { name: 'channel', required: true }), select(optionsFrom(contactChannels, channels))),
@@ -41,7 +45,7 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
     field(at(place, { name: 'occurredAt', hint: hints.occurredAt }), textInput('datetime-local')),
     field(at(place, { name: 'note', hint: hints.note }), textarea(2)),
   ],
-  reply: (place) => [field(at(place, { name: 'text', hint: hints.reply, required: true }), textarea(6))],
+  reply: (place) => [field(at(place, { name: 'text', hint: toldTo(place, hints.reply), required: true }), textarea(6))],
   status: (place) => [
     field(at(place, { name: 'to', required: true }), select(optionsFrom(stagesOf(place.view.case), statusWords))),
   ],
@@ -56,7 +60,7 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
   ],
   forward: (place) => [
     field(at(place, { name: 'agency', required: true }), textInput('text')),
-    field(at(place, { name: 'text', hint: hints.forward, required: true }), textarea(4)),
+    field(at(place, { name: 'text', hint: toldTo(place, hints.forward), required: true }), textarea(4)),
   ],
   note: (place) => [field(at(place, { name: 'text', hint: hints.note, required: true }), textarea(3))],
   close: (place) => [
@@ -64,7 +68,7 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
       at(place, { name: 'outcome', required: true }),
       select(optionsFrom(Object.keys(outcomes) as (keyof typeof outcomes)[], outcomes)),
     ),
-    field(at(place, { name: 'text', hint: hints.close }), textarea(4)),
+    field(at(place, { name: 'text', hint: toldTo(place, hints.close) }), textarea(4)),
     field(at(place, { name: 'agency', hint: hints.agency }), textInput('text')),
     field(at(place, { name: 'of', hint: hints.of }), textInput('text')),
   ],

@@ -156,6 +156,10 @@ export const deskTexts = {
     },
     forward: { th: 'ข้อความนี้ผู้แจ้งจะได้อ่าน', en: 'The citizen will read this.' },
     close: { th: 'ผลและเหตุผลที่ผู้แจ้งจะได้อ่าน', en: 'The outcome and its reason, as the citizen will read it' },
+    toAll: {
+      th: '{hint} ข้อความนี้ส่งถึงผู้แจ้งของเรื่องที่รวมไว้ด้วย โปรดอย่าใส่ข้อมูลส่วนบุคคลของผู้ใด',
+      en: '{hint} It goes to the citizens of the matters merged into this one too: leave out anybody’s personal data.',
+    },
     note: { th: 'เจ้าหน้าที่เท่านั้นที่เห็น', en: 'Only staff see this.' },
     agency: { th: 'กรอกเมื่อไม่อยู่ในอำนาจหน้าที่', en: 'When it is not within our authority' },
     of: { th: 'กรอกเมื่อรวมกับเรื่องเดิม เช่น NMP-7K3F-9QXD', en: 'When merged, such as NMP-7K3F-9QXD' },

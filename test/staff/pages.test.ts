@@ -248,3 +248,17 @@ describe('the list of requests', () => {
     expect(await lists()).toEqual([false, false, true, false, false])
   })
 })
+
+test('whoever writes about a matter that others were merged into is told that those will read it, nobody else is', async () => {
+  const town = await desk()
+  const page = async () => htmlOf(await showCase(asked(town), town.ports))
+  const warning = 'ข้อความนี้ส่งถึงผู้แจ้งของเรื่องที่รวมไว้ด้วย'
+  expect(await page()).not.toContain(warning)
+
+  const first = await town.kept()
+  const joined = { kind: 'joined', at: first.receivedAt, by: officer.id, reference: 'NMP-0000-0002' } as const
+  await town.ports.cases.save({ ...first, history: [...first.history, joined] })
+
+  // A reply, a forwarding and an ending.
+  expect((await page()).split(warning)).toHaveLength(4)
+})
