@@ -6,6 +6,8 @@ export type Result = z.infer<typeof result>
 
 const byName = z.record(z.string(), result)
 
+export const noResult = (): Result => ({ people: 0, scores: 0, sum: 0, squares: 0 })
+
 /** How ended matters were rated: altogether, and apart. */
 export const results = z.object({
   all: result,
@@ -18,7 +20,7 @@ export const results = z.object({
 export type Results = z.infer<typeof results>
 
 export const noResults = (): Results => ({
-  all: { people: 0, scores: 0, sum: 0, squares: 0 },
+  all: noResult(),
   byForm: {},
   byOffice: {},
   byQuarter: {},

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { caseStatus } from './case.ts'
-import { noResults, results } from './results.ts'
+import { noResult, noResults, result, results } from './results.ts'
 
 /** What became of the promise of first contact; a breach is either late or excused. */
 export const promiseColumns = ['kept', 'late', 'open', 'excluded', 'excused', 'noPromise'] as const
@@ -16,6 +16,8 @@ export const figure = z.object({
   office: z.string().nullable(),
   receivedAt: z.iso.datetime(),
   promised: promiseColumn,
+  /** What a survey by the open link gave; no other form asks for scores. */
+  scores: z.array(z.int()).default([]),
 })
 export type Figure = z.infer<typeof figure>
 
@@ -28,8 +30,8 @@ export const tally = z.object({
   municipality: z.string(),
   fiscalYear: z.int(),
   asOf: z.iso.datetime(),
-  /** Surveys that came by the open link; they are in no other count. */
-  surveys: z.int(),
+  /** Surveys by the open link, which anybody may answer and more than once; they are in no other count. */
+  surveys: result.default(noResult),
   /** How matters were rated that ended in this year; no case is counted by them. */
   ratings: results.default(noResults),
   promise: promises,

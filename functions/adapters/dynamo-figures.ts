@@ -9,11 +9,12 @@ import { orTryAgain } from './transient.ts'
 
 /** What puts a case into the index of what is counted. */
 export function figureKeysOf(kept: ServiceCase) {
-  const { promised, category } = figureOf(kept)
+  const { promised, category, scores } = figureOf(kept)
   return {
     figuresKey: keyOf(kept.municipality, fiscalYearOf(kept.receivedAt)),
     promised,
     ...(category && { figureCategory: category }),
+    ...(scores.length > 0 && { figureScores: scores }),
   }
 }
 
@@ -35,7 +36,9 @@ export const dynamoFigures = ({ documents, name: TableName }: Table): Figures =>
           }),
         ),
       )
-      yield Items.map(({ figureCategory: category, ...item }) => figure.parse({ ...item, category }))
+      yield Items.map(({ figureCategory: category, figureScores: scores, ...item }) =>
+        figure.parse({ ...item, category, scores }),
+      )
       from = LastEvaluatedKey
     } while (from)
   },

@@ -7,7 +7,7 @@ import { FEWEST } from '../domain/statistics/public-view.ts'
 import { fillIn } from './places.ts'
 import { element, type Tree } from './tree.ts'
 
-type Rated = { readonly ratings: Results; readonly surveys: number }
+type Rated = { readonly ratings: Results; readonly surveys: Result }
 
 /** How ended matters were rated, for everybody: what few people said is left out. */
 export function fillResults(tree: Tree, { ratings, surveys }: Rated, municipality: Municipality, locale: Locale) {
@@ -23,5 +23,6 @@ export function fillResults(tree: Tree, { ratings, surveys }: Rated, municipalit
     ),
   ])
   fillIn(tree, 'ratings', ...(ratings.all.people > 0 ? lists : [element('p', {}, texts.none[locale])]))
-  fillIn(tree, 'openSurveys', fill(texts.open, { n: surveys })[locale])
+  const open = fill(texts.open, { n: surveys.people })[locale]
+  fillIn(tree, 'openSurveys', surveys.people < FEWEST ? open : `${open} · ${said(surveys)}`)
 }

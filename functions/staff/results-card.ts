@@ -12,7 +12,9 @@ export function resultsCard({ ratings, surveys }: Tally, municipality: Municipal
   const parts = nameResults(ratings, municipality).filter(({ rows }) => rows.length > 0)
   return html`<section class="card" id="ratings"><h2>${both(texts.title)}</h2>
 ${ratings.all.people === 0 ? html`<p>${both(texts.none)}</p>` : parts.map(tableOf)}
-<p class="soft">${both(texts.how)}</p><p class="soft">${both(fill(texts.open, { n: surveys }))}</p></section>`
+<p class="soft">${both(texts.how)}</p>
+${surveys.people > 0 ? tableOf({ title: texts.openTitle, rows: [{ name: texts.all, result: surveys }] }) : ''}
+<p class="soft">${both(fill(texts.open, { n: surveys.people }))}</p></section>`
 }
 
 const tableOf = ({ title, rows }: ResultPart): Html => html`<h3>${both(title)}</h3>

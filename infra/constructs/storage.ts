@@ -72,7 +72,7 @@ export class Storage extends Construct {
       indexName: 'figures',
       partitionKey: { name: 'figuresKey', type: STRING },
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['form', 'status', 'figureCategory', 'office', 'receivedAt', 'promised'],
+      nonKeyAttributes: ['form', 'status', 'figureCategory', 'office', 'receivedAt', 'promised', 'figureScores'],
     })
 
     const site = new Bucket(this, 'Site', {

@@ -7,7 +7,11 @@ export const resultTexts = {
     th: 'จากผู้ประเมินหลังปิดเรื่อง คะแนนเต็ม 5 ค่าเฉลี่ยคิดจากทุกข้อที่ตอบ ไม่แสดงชื่อของผู้ใด',
     en: 'Rated after matters were closed, out of 5; the mean is of all questions answered. Nobody is named.',
   },
-  open: { th: 'แบบสอบถามจากลิงก์ทั่วไป นับแยกต่างหาก {n} ฉบับ', en: 'Surveys by the open link, counted apart: {n}' },
+  openTitle: { th: 'แบบสอบถามจากลิงก์ทั่วไป', en: 'Surveys by the open link' },
+  open: {
+    th: 'แบบสอบถามจากลิงก์ทั่วไป ซึ่งใครก็ตอบได้โดยไม่ต้องมีเรื่อง นับแยกต่างหาก {n} ฉบับ',
+    en: 'Surveys by the open link, which anybody may answer without a matter, counted apart: {n}',
+  },
   none: { th: 'ยังไม่มีผู้ประเมิน', en: 'No ratings yet' },
   all: { th: 'ทั้งหมด', en: 'Altogether' },
   people: { th: 'ผู้ประเมิน (คน)', en: 'People' },

@@ -28,6 +28,7 @@ export function figuresContract(open: () => Promise<Opened>) {
         office: null,
         receivedAt: '2026-09-30T16:59:59.999Z',
         promised: 'open',
+        scores: [],
       },
     ])
     expect(await all(opened, municipality, 2570)).toMatchObject([{ office: 'works', status: 'assigned' }])
@@ -49,6 +50,14 @@ export function figuresContract(open: () => Promise<Opened>) {
     await opened.cases.add(aCase({ reference: randomUUID(), municipality, category: 'EDU' }))
 
     expect(await all(opened, municipality, 2570)).toMatchObject([{ category: 'EDU' }])
+  })
+
+  test('a survey by the open link is counted with the scores that were given', async () => {
+    const [opened, municipality] = [await open(), randomUUID()]
+    const answers = { scores: { q1: 5, q2: null, q3: 2 } }
+    await opened.cases.add(aCase({ reference: randomUUID(), municipality, form: 'satisfaction', answers }))
+
+    expect(await all(opened, municipality, 2570)).toMatchObject([{ form: 'satisfaction', scores: [5, 2] }])
   })
 
   test('a rating of an ending is kept once, in the fiscal year and the municipality of that ending', async () => {

@@ -60,10 +60,14 @@ test('how an ended matter was rated is read by the staff in full, and by everybo
   expect((await officer.go('/staff/reports?fiscalYear=2570')).html).toContain('<td>2</td><td>4.50</td><td>0.71</td>')
   expect(await page()).toContain('fewer than 5 people, not shown')
   for (const score of [5, 4, 5]) await rate(score)
+  for (const q8 of [1, 2, 1, 2, 1])
+    await product().file({ form: 'satisfaction', answers: { scores: { q1: null, q8 } } })
   await settle()
 
   expect(await page()).toContain('5 people · mean 4.60 · S.D. 0.55 · 92.00 percent · very high')
-  expect(await statistics()).toMatchObject({ satisfaction: { linked: 5, open: 0 } })
+  expect(await statistics()).toMatchObject({ satisfaction: { linked: 5, open: 5 } })
+  expect(await page()).toContain('counted apart: 5 · 5 people · mean 1.40 · S.D. 0.55')
+  expect((await officer.go('/staff/reports?fiscalYear=2570')).html).toContain('<td>5</td><td>1.40</td><td>0.55</td>')
   await setClock(null)
 })
 

@@ -1,6 +1,6 @@
 import { quarterOf } from '#schemas/fiscal-year.ts'
 import type { Rating } from '#schemas/rating.ts'
-import { noResults, type Result, type Results } from '#schemas/results.ts'
+import { noResult, noResults, type Result, type Results } from '#schemas/results.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { survey } from '#schemas/survey.ts'
 
@@ -23,7 +23,7 @@ export async function countRatings(pages: AsyncIterable<readonly Rating[]>): Pro
 function countIn(results: Results, { form, office, endedAt, answers }: Rating) {
   const given = scoresIn(answers as Answers)
   const scores = given.map(([, score]) => score)
-  add(results.all, scores)
+  addScores(results.all, scores)
   addTo(results.byForm, form, scores)
   if (office) addTo(results.byOffice, office, scores)
   addTo(results.byQuarter, `${quarterOf(endedAt)}`, scores)
@@ -31,11 +31,12 @@ function countIn(results: Results, { form, office, endedAt, answers }: Rating) {
 }
 
 function addTo(part: Record<string, Result>, name: string, scores: readonly number[]) {
-  part[name] ??= { people: 0, scores: 0, sum: 0, squares: 0 }
-  add(part[name], scores)
+  part[name] ??= noResult()
+  addScores(part[name], scores)
 }
 
-function add(result: Result, scores: readonly number[]) {
+/** Adds what one more person gave. */
+export function addScores(result: Result, scores: readonly number[]) {
   result.people += 1
   for (const score of scores) {
     result.scores += 1

@@ -1,8 +1,9 @@
 import { monthOf } from '#schemas/fiscal-year.ts'
 import { findForm } from '#schemas/forms/index.ts'
+import { noResult } from '#schemas/results.ts'
 import { type Figure, type Promises, promiseColumns, type Tally } from '#schemas/statistics.ts'
 import type { Now } from '../ports.ts'
-import { countRatings } from './count-ratings.ts'
+import { addScores, countRatings } from './count-ratings.ts'
 import type { Figures, Ratings } from './ports.ts'
 
 type Ports = { readonly figures: Figures; readonly ratings: Ratings; readonly now: Now }
@@ -14,7 +15,8 @@ export async function countYear(
   { figures, ratings, now }: Ports,
 ): Promise<Tally> {
   const asOf = now().toISOString()
-  const counted = { surveys: 0, promise: none(), byStatus: {}, byForm: {}, byCategory: {}, byOffice: {}, byMonth: {} }
+  const parts = { byStatus: {}, byForm: {}, byCategory: {}, byOffice: {}, byMonth: {} }
+  const counted = { surveys: noResult(), promise: none(), ...parts }
   for await (const page of figures.of(municipality, fiscalYear)) for (const figure of page) countIn(counted, figure)
   const rated = await countRatings(ratings.of(municipality, fiscalYear))
   return { municipality, fiscalYear, asOf, ...counted, ratings: rated }
@@ -24,9 +26,9 @@ type Counted = Pick<Tally, 'surveys' | 'promise' | 'byStatus' | 'byForm' | 'byCa
 
 const none = () => Object.fromEntries(promiseColumns.map((column) => [column, 0])) as Promises
 
-function countIn(counted: Counted, { form, status, category, office, receivedAt, promised }: Figure) {
+function countIn(counted: Counted, { form, status, category, office, receivedAt, promised, scores }: Figure) {
   if (findForm(form)?.isSurvey) {
-    counted.surveys += 1
+    addScores(counted.surveys, scores)
     return
   }
   const { promise, byStatus, ...parts } = counted

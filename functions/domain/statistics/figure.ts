@@ -1,11 +1,13 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Form } from '#schemas/form.ts'
 import { findForm } from '#schemas/forms/index.ts'
+import type { Answers } from '#schemas/rules/answers.ts'
 import type { Figure, PromiseColumn } from '#schemas/statistics.ts'
 import { categoryOf } from '../category.ts'
 import { cyclesOf } from '../promise/cycle.ts'
 import { columnOf, outcomeOf } from '../promise/ending.ts'
 import { hasContact } from '../promise-of-case.ts'
+import { scoresIn } from './count-ratings.ts'
 
 /** The gravest first: a reopening that ends well does not hide that the first promise was broken. */
 const byGravity: readonly PromiseColumn[] = ['late', 'open', 'excused', 'kept', 'excluded', 'noPromise']
@@ -15,7 +17,8 @@ export function figureOf(kept: ServiceCase): Figure {
   const form = formOf(kept)
   const { status, office, receivedAt } = kept
   const category = String(categoryOf(form, kept) ?? '') || null
-  return { form: form.id, status, category, office, receivedAt, promised: promisedIn(kept, form) }
+  const scores = form.isSurvey ? scoresIn(kept.answers as Answers).map(([, score]) => score) : []
+  return { form: form.id, status, category, office, receivedAt, promised: promisedIn(kept, form), scores }
 }
 
 function formOf({ form: id, reference }: ServiceCase): Form {

@@ -22,7 +22,7 @@ export function publicView(tally: Tally, { services, offices }: Municipality): S
     byOffice: cells(Object.keys(offices), sums(byOffice)),
     byMonth: cells(monthsOf(fiscalYear), sums(byMonth)),
     promise,
-    satisfaction: { linked: ratings.all.people, open: surveys },
+    satisfaction: { linked: ratings.all.people, open: surveys.people },
     // No such report is taken yet, so that none can have come; the page says nothing of them.
     corruption: { total: 0, done: 0, inProgress: 0 },
   }

@@ -167,10 +167,15 @@ describe('ratings', () => {
   test('are counted in the public statistics, apart from surveys by the open link', async () => {
     const kept = memoryRatings()
     await kept.put(rated({}))
-    const figures = memoryFigures(() => [aCase({ form: 'satisfaction' }), aCase({ form: 'satisfaction' })])
-    const tally = await countYear('namoungpet', 2570, { figures, ratings: kept, now })
+    const open = [
+      { q1: 5, q2: null },
+      { q1: 3, q8: 4 },
+    ].map((scores) => aCase({ form: 'satisfaction', answers: { scores } }))
+    const tally = await countYear('namoungpet', 2570, { figures: memoryFigures(() => open), ratings: kept, now })
 
     expect(publicView(tally, namoungpet).satisfaction).toEqual({ linked: 1, open: 2 })
+    expect(tally.surveys).toEqual({ people: 2, scores: 3, sum: 12, squares: 50 })
+    expect(tally.ratings.all).toEqual({ people: 1, scores: 2, sum: 6, squares: 20 })
   })
 })
 
