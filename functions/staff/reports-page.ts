@@ -9,13 +9,18 @@ import { promiseColumnTexts, reportTexts, statisticsTexts } from '#schemas/texts
 import { Refusal } from '../domain/refusal.ts'
 import { sumOf } from '../domain/statistics/add-up.ts'
 import { nameOfPart, type PartId } from '../domain/statistics/name-cells.ts'
+import { readSuggestions } from '../domain/statistics/read-suggestions.ts'
 import { readYear, type YearPorts } from '../domain/statistics/read-year.ts'
 import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
 import { both, type Html } from './both.ts'
 import { layout } from './layout.ts'
 import { resultsCard } from './results-card.ts'
+import { suggestionsCard } from './suggestions-card.ts'
 
-/** How the officer's municipality keeps its promises, with nothing left out; it names nobody, so all of the staff may read it. */
+/**
+ * How the officer's municipality keeps its promises, with nothing left out; it names nobody, so all of the staff may
+ * read it. What raters wrote might name somebody, and is for those who see such matters.
+ */
 export async function reportsPage(asked: DeskAsked, ports: YearPorts): Promise<DeskAnswer> {
   const { officer, csrf, query, now } = asked
   const municipality = findMunicipality(officer.municipality)
@@ -24,6 +29,7 @@ export async function reportsPage(asked: DeskAsked, ports: YearPorts): Promise<D
   const years = [present, present - 1]
   const year = years.find((one) => String(one) === query['fiscalYear']) ?? present
   const tally = await readYear(municipality, year, ports)
+  const suggestions = await readSuggestions(officer, year, ports)
 
   const body = html`<div class="hero"><div class="wide"><h1>${both(reportTexts.title)}</h1>
 <p>${both(fill(statisticsTexts.year, { fiscalYear: year }))} · ${both(fill(statisticsTexts.asOf, { at: dateTimeText(tally.asOf) }))}</p></div></div>
@@ -32,6 +38,7 @@ export async function reportsPage(asked: DeskAsked, ports: YearPorts): Promise<D
 <p class="soft">${both(reportTexts.once)}</p></section>
 ${(['byForm', 'byCategory', 'byOffice', 'byMonth'] as const).map((id) => partCard(id, tally, municipality))}
 ${resultsCard(tally, municipality)}
+${suggestionsCard(suggestions, municipality)}
 <section class="card"><ul>${years
     .filter((one) => one !== year)
     .map(

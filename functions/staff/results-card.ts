@@ -17,7 +17,10 @@ ${surveys.people > 0 ? tableOf({ title: texts.openTitle, rows: [{ name: texts.al
 <p class="soft">${both(fill(texts.open, { n: surveys.people }))}</p></section>`
 }
 
-const tableOf = ({ title, rows }: ResultPart): Html => html`<h3>${both(title)}</h3>
+const tableOf = ({
+  title,
+  rows,
+}: ResultPart): Html => html`${title === texts.title ? '' : html`<h3>${both(title)}</h3>`}
 <div class="wideTable" tabindex="0" role="region" aria-label="${title.th}"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${both(column)}</th>`)}</tr></thead>
 <tbody>${rows.map(({ name, result }) => {

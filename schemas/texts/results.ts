@@ -24,6 +24,12 @@ export const resultTexts = {
     en: '{people} people · mean {mean} · S.D. {deviation} · {percent} percent · {band}',
   },
   few: { th: 'ผู้ประเมินน้อยกว่า 5 คน ไม่แสดงผล', en: 'fewer than 5 people, not shown' },
+  suggestions: { th: 'ข้อเสนอแนะและคำชม', en: 'Suggestions and praise' },
+  whose: {
+    th: 'จากผู้ประเมินหลังปิดเรื่องที่ท่านดูได้ ไม่แสดงว่าเป็นเรื่องของผู้ใด โปรดอย่านำชื่อที่อาจมีในข้อความไปเผยแพร่',
+    en: 'Written by those who rated matters that you may see; nobody learns which matter. Please publish no names that stand in them.',
+  },
+  first: { th: 'แสดง {shown} จาก {n} ข้อ', en: '{shown} of {n} are shown' },
   byForm: { th: 'แยกตามแบบ', en: 'By form' },
   byOffice: { th: 'แยกตามหน่วยงาน', en: 'By office' },
   byQuarter: { th: 'แยกตามไตรมาสของปีงบประมาณ', en: 'By quarter of the fiscal year' },
