@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 
 const kinds = ['fail-before', 'fail-after', 'kill-before', 'kill-after', 'twice'] as const
-const mailKinds = ['later', 'rejected', 'unknown-sent', 'unknown-unsent', 'kill-before', 'kill-after'] as const
+const sendingKinds = ['later', 'rejected', 'unknown-sent', 'unknown-unsent', 'kill-before', 'kill-after'] as const
 
 /** `twice`: the client library repeats a call whose answer was lost, and meets its own first attempt. */
-export type FaultKind = (typeof kinds)[number] | (typeof mailKinds)[number]
+export type FaultKind = (typeof kinds)[number] | (typeof sendingKinds)[number]
 /** What goes wrong at the nth call of a port, counted from 0 over everybody. */
 export type Fault = { readonly call: string; readonly nth: number; readonly kind: FaultKind }
 
@@ -25,17 +25,32 @@ const somewhere = fc.constantFrom(
   'recounts.keep',
   'desk.list',
   'addresses.accepts',
+  'pushes.sendAll',
+  'arrivals.owe',
+  'arrivals.due',
+  'arrivals.find',
+  'arrivals.forget',
+  'allowances.spend',
+  'allowances.giveBack',
   'queue.receive',
   'queue.delete',
   'client.answer',
 )
-const atWriting = fc.constantFrom('cases.save', 'deliveries.claim', 'deliveries.settle', 'deliveries.release')
+const atWriting = fc.constantFrom(
+  'cases.save',
+  'deliveries.claim',
+  'deliveries.settle',
+  'deliveries.release',
+  'arrivals.move',
+  'arrivals.settle',
+)
+const atSending = fc.constantFrom('mail.send', 'line.send')
 
 export const faults: fc.Arbitrary<readonly Fault[]> = fc.array(
   fc.oneof(
     fc.record({ call: somewhere, nth, kind: fc.constantFrom(...kinds) }),
     fc.record({ call: atWriting, nth, kind: fc.constantFrom(...kinds) }),
-    fc.record({ call: fc.constant('mail.send'), nth, kind: fc.constantFrom(...mailKinds) }),
+    fc.record({ call: atSending, nth, kind: fc.constantFrom(...sendingKinds) }),
   ),
   { maxLength: 12 },
 )

@@ -50,6 +50,7 @@ function remove({ claims }: Task, delivery: Delivery) {
 
 /** The delivery that a count of a mail's outcome is about: one that is given up, one that was sent, or the one claimed last. */
 export function counted({ seen }: World, task: Task, metric: string) {
+  if (metric.startsWith('Push')) seen.pushMetrics.push(metric)
   if (!metric.startsWith('Mail')) return
   const delivery = task.abandoned ?? (task.isSettling ? task.claims.shift() : task.claims.pop())
   task.abandoned = undefined

@@ -3,7 +3,7 @@ import type { FaultKind } from './faults.ts'
 import type { Task, World } from './world.ts'
 
 /** What the caller hears of a call that went wrong, if it lives to hear it, and whether the mail went out all the same. */
-const wentWrong: Partial<Record<FaultKind, { readonly outcome: MailOutcome; readonly isSent: boolean }>> = {
+export const wentWrong: Partial<Record<FaultKind, { readonly outcome: MailOutcome; readonly isSent: boolean }>> = {
   later: { outcome: 'later', isSent: false },
   rejected: { outcome: 'rejected', isSent: false },
   'unknown-sent': { outcome: 'unknown', isSent: true },
@@ -17,6 +17,7 @@ export function mailOf(world: World, task: Task): Mail {
   const { schedule, faults, kill } = world
   return {
     async send(message: Message) {
+      forgetOthers(task, message)
       task.isSettling = true
       task.abandoned = undefined
       const put = () => putOnWire(world, task, message)
@@ -30,6 +31,11 @@ export function mailOf(world: World, task: Task): Mail {
       return outcome
     },
   }
+}
+
+/** Entries of a mail before this one, which its task could not settle, are no part of this one. */
+function forgetOthers({ claims }: Task, { to }: Message) {
+  claims.splice(0, claims.length, ...claims.filter(({ recipient }) => recipient === to))
 }
 
 /** One mail is what was told of each thing that its sender had claimed. */

@@ -1,10 +1,11 @@
 import type { Cases, Pending } from '#functions/domain/ports.ts'
 import type { Calendar, CalendarVersion } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { CalendarPublished, CaseEvent, PromiseDue } from '#schemas/events.ts'
+import type { ArrivalDue, CalendarPublished, CaseEvent, PromiseDue } from '#schemas/events.ts'
 import { memoryDesk } from '#test/support/memory-desk.ts'
 import { counted, deliveriesOf } from './ledger.ts'
 import { mailOf } from './mail-service.ts'
+import { allowancesOf, arrivalsOf, lineOf } from './push-service.ts'
 import type { Task, World } from './world.ts'
 
 /** The index may be behind its table by this long. */
@@ -27,6 +28,9 @@ export function portsOf(world: World, task: Task) {
     cases: casesOf(world, task),
     deliveries: deliveriesOf(world, task),
     mail: mailOf(world, task),
+    arrivals: arrivalsOf(world, task),
+    allowances: allowancesOf(world, task),
+    line: lineOf(world, task),
     registers: {
       next: (municipality: string, year: number) =>
         call('registers.next', () => base.registers.next(municipality, year)),
@@ -64,6 +68,7 @@ export function portsOf(world: World, task: Task) {
     events: { announce: (event: CaseEvent) => call('events.announce', async () => queues.openings.send(event)) },
     openings: handOver<CaseEvent>('openings.sendAll', queues.openings),
     timers: handOver<PromiseDue>('timers.sendAll', queues.timers),
+    pushes: handOver<ArrivalDue>('pushes.sendAll', queues.pushes),
     calendarEvents: handOver<CalendarPublished>('calendarEvents.sendAll', queues.calendars),
     count: (metric: string) => counted(world, task, metric),
   }
@@ -73,6 +78,7 @@ function calendarsOf(world: World, task: Task) {
   const read = (name: string, effect: () => Calendar) => async () => {
     const calendar = await world.call(task, name, async () => effect())
     task.calendar = calendar.version
+    task.readAt = world.base.now().toISOString()
     return calendar
   }
   return {

@@ -15,6 +15,14 @@ export type OnTheWire = {
   readonly calendar: string | undefined
 }
 
+/** A push as the group of an office reads it: by its key, with what its sender knew of the hours. */
+export type Pushed = {
+  readonly key: string
+  readonly calendar: string | undefined
+  readonly readAt: string | undefined
+  readonly basis: ServiceCase | undefined
+}
+
 export const keyOf = ({ reference, step, channel, recipient }: Delivery) =>
   [reference, step, channel, recipient].join(' ')
 
@@ -22,6 +30,8 @@ export const keyOf = ({ reference, step, channel, recipient }: Delivery) =>
 export function records() {
   const versions = new Map<string, Written[]>()
   const wire: OnTheWire[] = []
+  const pushed: Pushed[] = []
+  const pushMetrics: string[] = []
   const metrics = new Map<string, string[]>()
   const disturbed = new Set<string>()
   const released = new Set<string>()
@@ -29,6 +39,8 @@ export function records() {
   return {
     versions,
     wire,
+    pushed,
+    pushMetrics,
     metrics,
     disturbed,
     released,

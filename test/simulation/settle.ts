@@ -58,7 +58,8 @@ export const isWaiting =
 const untilAnnounced = ({ base }: World, timer: ServiceCase['timer']) =>
   timer?.step === 'announce' || timer?.step === 'tell' ? Date.parse(timer.at) - base.now().getTime() : 0
 
-async function drain(world: World, town: Town) {
+/** Lets everybody work until nothing is on its way. */
+export async function drain(world: World, town: Town) {
   const queues = Object.values(world.queues)
   for (let turn = 0; turn < TURNS; turn++) {
     if (!(await town.let(20_000))) throw new Error('it never comes to rest')

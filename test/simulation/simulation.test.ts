@@ -4,6 +4,7 @@ import { type Fault, faults } from './faults.ts'
 import { everyAcknowledgedCaseIsKept, historyOnlyGrows } from './invariants.ts'
 import { mailsGoOutOnce } from './mails.ts'
 import { promisesAreWatched } from './promises.ts'
+import { pushesGoOutOnce } from './pushes.ts'
 import { play, script } from './script.ts'
 import { settle } from './settle.ts'
 import { town } from './town.ts'
@@ -30,6 +31,7 @@ test('whatever fails, dies or comes twice, every case is kept, told once and wat
       historyOnlyGrows(simulated)
       promisesAreWatched(simulated, afterOneSweep)
       await mailsGoOutOnce(simulated)
+      await pushesGoOutOnce(simulated, people)
     }),
     { numRuns: runs, seed },
   )

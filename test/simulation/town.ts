@@ -1,6 +1,7 @@
 import { recount } from '#functions/domain/calendar/recount.ts'
 import { rounds } from '#functions/domain/calendar/rounds.ts'
 import { keepPromise } from '#functions/domain/keep-promise.ts'
+import { pushArrival } from '#functions/domain/pushes/push-arrival.ts'
 import { submit } from '#functions/domain/submit.ts'
 import { sweep } from '#functions/domain/sweep.ts'
 import { takeCaseEvent } from '#functions/domain/take-case-event.ts'
@@ -56,6 +57,7 @@ export function town(world: World) {
     { queue: world.queues.openings, start: () => void work(world.queues.openings, takeCaseEvent) },
     { queue: world.queues.timers, start: () => void work(world.queues.timers, keepPromise) },
     { queue: world.queues.calendars, start: () => void work(world.queues.calendars, recount) },
+    { queue: world.queues.pushes, start: () => void work(world.queues.pushes, pushArrival) },
   ]
 
   /** One thing more happens: a task goes on, or a worker takes messages; false when nobody has anything to do. */

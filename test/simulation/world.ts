@@ -4,7 +4,7 @@ import { thailand } from '#schemas/calendar/thailand.ts'
 import type { Calendar, CalendarVersion } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery } from '#schemas/delivery.ts'
-import type { CalendarPublished, CaseEvent, PromiseDue } from '#schemas/events.ts'
+import type { ArrivalDue, CalendarPublished, CaseEvent, PromiseDue } from '#schemas/events.ts'
 import { memoryPorts } from '#test/support/memory.ts'
 import { type Fault, type FaultKind, faultPlan } from './faults.ts'
 import { sqs } from './queue.ts'
@@ -26,6 +26,8 @@ export type Task = {
   /** Each case as it was read or written last. */
   readonly bases: Map<string, ServiceCase | undefined>
   calendar?: string
+  /** When it read that calendar, by the product's clock. */
+  readAt?: string
   /** What the message says of each case for which clock it was sent. */
   readonly timerSeqs: ReadonlyMap<string, number>
 }
@@ -40,6 +42,7 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
   const base = memoryPorts(start)
   const seen = records()
   const time = { real: Date.parse(start), offset: 0 }
+  const acceptedKeys = new Map<string, number>()
   const calendars: Calendar[] = [thailand]
   let publishedAt = time.real - KEPT_MS
   const running = new Set<Invocation>()
@@ -48,6 +51,7 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
     openings: sqs<CaseEvent>(random, faults, real),
     timers: sqs<PromiseDue>(random, faults, real),
     calendars: sqs<CalendarPublished>(random, faults, real),
+    pushes: sqs<ArrivalDue>(random, faults, real),
   }
 
   function disturb({ claims }: Task) {
@@ -75,6 +79,8 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
     queues,
     running,
     real,
+    /** The keys that LINE has accepted, and when. */
+    acceptedKeys,
     kill,
     disturb,
     /** Runs something that may be killed at any of its calls. */
@@ -131,6 +137,7 @@ export function world(start: string, seed: number, planned: readonly Fault[]) {
       return (isStale ? calendars.at(-2) : calendars.at(-1)) ?? thailand
     },
     /** Sets the product's clock back, real time goes on. */
+    wasSetBack: () => -time.offset,
     setBack(milliseconds: number) {
       time.offset -= milliseconds
       base.world.now = new Date(time.real + time.offset)
