@@ -32,6 +32,8 @@ export function promiseTimers(scope: Construct, { storage: { cases }, settings, 
         ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:Query'],
         cases.tableArn,
       ),
+      // A digest says how many cases wait for their citizens.
+      allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`),
       allow(['ses:SendEmail'], ...mailArns(scope, settings)),
     ],
   })

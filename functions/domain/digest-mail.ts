@@ -2,6 +2,7 @@ import { bangkokDay, dateText, dateTimeText } from '#schemas/dates.ts'
 import type { DeliveryStep } from '#schemas/delivery.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
+import type { Waiting } from './count-waiting.ts'
 import { bilingual } from './mails.ts'
 import type { Message } from './ports.ts'
 import { addDays } from './promise/bangkok.ts'
@@ -13,7 +14,7 @@ import type { Taken } from './taken.ts'
 export type Line = Step & { readonly of: Taken; readonly to: string; readonly delivery: DeliveryStep }
 
 /** The one mail in the morning to somebody who has several citizens to contact, the most urgent first. */
-export function digestMail(lines: readonly Line[]): Message {
+export function digestMail(lines: readonly Line[], waiting: Waiting): Message {
   const sorted = lines.toSorted((one, other) => (one.at < other.at ? -1 : 1)).map(said)
   const [first] = lines
   if (!first) throw new Error('a digest of nothing')
@@ -28,6 +29,7 @@ export function digestMail(lines: readonly Line[]): Message {
     tomorrow: dueOn(tomorrow),
     // Before days off the next to be due are not of tomorrow.
     ...(next !== tomorrow && { nextDay: dateText(next), next: dueOn(next) }),
+    waiting: waiting(first.to),
     lines: { th: sorted.map(({ text }) => text.th).join('\n'), en: sorted.map(({ text }) => text.en).join('\n') },
     todayUrl: `${first.of.current.case.origin}/staff/`,
   }

@@ -1,5 +1,5 @@
 import type { Colleague, Leave } from '#schemas/staff.ts'
-import { type KnownCase, officeOf } from './known-case.ts'
+import { type Held, officeOf } from './known-case.ts'
 import type { Colleagues, Leaves } from './ports.ts'
 import type { Audience } from './promise/steps-due.ts'
 
@@ -14,7 +14,7 @@ export async function rosterOf(municipality: string, { colleagues, leaves }: Por
 }
 
 /** The address of whoever a step concerns on a day: the person, their substitute, or where neither is there the mailbox. */
-export function addressOf(who: Audience, known: KnownCase, day: string, roster: Roster): string {
+export function addressOf(who: Audience, known: Held, day: string, roster: Roster): string {
   const { assignee, municipality } = known.case
   const office = officeOf(known)
   const head = office.head.email

@@ -8,6 +8,11 @@ import type { Cases } from './ports.ts'
 /** A case with the form and the municipality it was filed with. */
 export type KnownCase = { readonly case: ServiceCase; readonly form: Form; readonly municipality: Municipality }
 
+/** Who has a case, as far as a list of the desk knows it. */
+export type Held = Pick<KnownCase, 'municipality'> & {
+  readonly case: Pick<ServiceCase, 'reference' | 'municipality' | 'office' | 'assignee'>
+}
+
 /** Finds the case that a message names; one that cannot be found is a fault that must not pass silently. */
 export async function knownCase(reference: string, { cases }: { readonly cases: Cases }): Promise<KnownCase> {
   const found = await cases.find(reference)
@@ -19,7 +24,7 @@ export async function knownCase(reference: string, { cases }: { readonly cases: 
 }
 
 /** The office that has the case; before the worker has routed it there is none. */
-export function officeOf({ case: { office, reference }, municipality }: KnownCase): Office {
+export function officeOf({ case: { office, reference }, municipality }: Held): Office {
   const found = office !== null && Object.hasOwn(municipality.offices, office) && municipality.offices[office]
   if (!found) throw new Error(`case ${reference} is at an office that does not exist: ${office}`)
   return found

@@ -9,7 +9,7 @@ import { newsOf } from './news-places.ts'
 import type { TellPorts } from './tell-officers.ts'
 
 /** Mails whoever has a case, or stands in for them, of what a citizen did, of a letter that came back, of a transfer; of a low rating the head. */
-export async function tellNews(known: KnownCase, attempt: number, ports: Omit<TellPorts, 'calendars'>) {
+export async function tellNews(known: KnownCase, attempt: number, ports: Omit<TellPorts, 'calendars' | 'desk'>) {
   const { news, history, reference, origin, municipality } = known.case
   if (news.length === 0) return
   const day = bangkokDay(ports.now().toISOString())

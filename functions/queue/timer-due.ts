@@ -7,6 +7,7 @@ import { dynamoAddresses } from '../adapters/dynamo-addresses.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts'
+import { dynamoDesk } from '../adapters/dynamo-desk.ts'
 import { dynamoLeaves } from '../adapters/dynamo-leaves.ts'
 import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { tableCalendars } from '../adapters/table-calendars.ts'
@@ -21,6 +22,7 @@ const ports = {
   rooms: dynamoRooms(table),
   colleagues: dynamoColleagues(table),
   leaves: dynamoLeaves(table),
+  desk: dynamoDesk(table),
   calendars: tableCalendars(table),
   deliveries: dynamoDeliveries(table),
   addresses: dynamoAddresses(table),

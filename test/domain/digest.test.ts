@@ -7,6 +7,7 @@ import { takeCaseEvent } from '#functions/domain/take-case-event.ts'
 import { submission } from '#schemas/bodies.ts'
 import type { CaseEvent, PromiseDue } from '#schemas/events.ts'
 import { complaint } from '#schemas/forms/complaint.ts'
+import type { HistoryEntry } from '#schemas/history.ts'
 import { namoungpet } from '#schemas/municipalities/namoungpet.ts'
 import { aSubmission, complaintAnswers } from '#test/support/builders.ts'
 import { memoryPorts } from '#test/support/memory.ts'
@@ -49,14 +50,20 @@ async function town(cases: number) {
   ports.sent.length = 0
   const mails = () => ports.sent.splice(0)
   const told = () => mails().map(({ to, subject }) => `${to.split('@')[0]}: ${subject.split(' ')[0]}`)
-  const take = async (reference: string, person: string) => {
-    const kept = await ports.cases.find(reference)
+  const write = async (reference: string | undefined, fact: (at: string) => HistoryEntry) => {
+    const kept = await ports.cases.find(reference ?? '')
     if (!kept) throw new Error('the case is gone')
-    const taken = { kind: 'taken', at: ports.world.now.toISOString(), by: person, person } as const
     const world = { form: complaint, calendar: ports.world.calendar, now: ports.world.now }
-    await ports.cases.save(withFacts(kept, [taken], world))
+    await ports.cases.save(withFacts(kept, [fact(world.now.toISOString())], world))
   }
-  return { ports, timers, sweeping, references, at, work, told, mails, take }
+  const take = (reference: string | undefined, person: string) =>
+    write(reference, (at) => ({ kind: 'taken', at, by: person, person }))
+  /** The officer in whose hands a case is asks its citizen for something. */
+  const ask = async (reference: string | undefined, person: string) => {
+    await take(reference, person)
+    await write(reference, (at) => ({ kind: 'moved', at, by: person, to: 'waiting-citizen' }))
+  }
+  return { ports, timers, sweeping, references, at, work, told, mails, take, ask }
 }
 
 describe('in the morning', () => {
@@ -129,6 +136,60 @@ describe('in the morning', () => {
     await expect(keepPromise({ event, attempt: 1 }, { ...ports, cases: { ...ports.cases, find } })).rejects.toThrow(
       'unreadable',
     )
+
+    expect(told()).toEqual(['works: โปรดติดต่อผู้แจ้ง'])
+  })
+})
+
+describe('how many cases wait for their citizens', () => {
+  const figures = (mails: readonly { readonly to: string; readonly text: string }[]) =>
+    mails.map(({ to, text }) => `${to.split('@')[0]}: ${/waiting for citizen (\d+)/.exec(text)?.[1]}`)
+
+  test('is told each officer of their own, and the head of the whole office', async () => {
+    const { at, mails, references, ask, take } = await town(5)
+    const [first, second, third, fourth, fifth] = references
+    await ask(first, somchai.id)
+    await ask(second, wipha.id)
+    for (const reference of [third, fourth]) await take(reference, somchai.id)
+    await take(fifth, wipha.id)
+
+    await at(bangkok('2026-11-25', '08:30'))
+
+    expect(figures(mails())).toEqual(['somchai: 1', 'works-head: 2', 'wipha: 1'])
+  })
+
+  test('is told a substitute of those too for whom they stand in', async () => {
+    const { at, mails, references, ask, take, ports } = await town(3)
+    await ask(references[0], somchai.id)
+    await ask(references[1], wipha.id)
+    await take(references[2], wipha.id)
+    const today = { from: '2026-11-24', to: '2026-11-24', municipality: 'namoungpet' }
+    await ports.leaves.enter({ ...today, person: somchai.id, substitute: wipha.id })
+
+    await at(bangkok('2026-11-24', '08:30'))
+
+    expect(figures(mails())).toEqual(['wipha: 2'])
+  })
+
+  test('is left out where there are more than can be counted, and nothing is said that is not so', async () => {
+    const { ports, mails, timers, sweeping } = await town(2)
+    ports.world.now = new Date(bangkok('2026-11-24', '08:30'))
+    await sweep(sweeping)
+    const list = async () => ({ rows: [], next: 'there is always more' })
+    for (const event of timers) await keepPromise({ event, attempt: 1 }, { ...ports, desk: { ...ports.desk, list } })
+
+    const [digest] = mails()
+
+    expect(digest?.text).toContain('Overdue 0 · due today 0 · due tomorrow 2\n')
+    expect(digest?.text).not.toContain('รอผู้แจ้ง')
+  })
+
+  test('is not asked for a mail that does not say it', async () => {
+    const { ports, told, timers, sweeping } = await town(1)
+    ports.world.now = new Date(bangkok('2026-11-24', '08:30'))
+    await sweep(sweeping)
+    const list = () => Promise.reject(new Error('nobody may ask'))
+    for (const event of timers) await keepPromise({ event, attempt: 1 }, { ...ports, desk: { ...ports.desk, list } })
 
     expect(told()).toEqual(['works: โปรดติดต่อผู้แจ้ง'])
   })

@@ -179,11 +179,11 @@ async function withdrawnSoon() {
   await product().settle()
 }
 
-/** A lost announcement, throttled mails, and every step of a promise. */
+/** Two lost announcements, throttled mails, and every step of a promise; both are told in one digest. */
 async function promises() {
   const { file, setClock, settle } = product()
   await inject(product(), faultOf(place('api/submit', 'sqs:SendMessage'), 'cut'))
-  await file()
+  for (let twice = 0; twice < 2; twice++) await file()
   await inject(product(), faultOf(place('queue/case-opened', 'ses:SendEmail'), 'throttled', 1))
   await setClock(bangkok('2026-11-23', '09:20'))
   await settle()
