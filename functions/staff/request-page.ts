@@ -15,11 +15,11 @@ export async function showCase({ officer, csrf, reference, now }: DeskAsked, por
 
 const statuses = { conflict: 409, 'not-now': 409, faulty: 422 } as const
 
-/** Does what one of its forms asks for, and leads back to the page; when it cannot, the page keeps what was typed. */
+/** Does what one of its forms asks for, and leads back to the page, or to the list of whoever sees it no more; when it cannot, the page keeps what was typed. */
 export async function postToCase(asked: DeskAsked, ports: Ports): Promise<DeskAnswer> {
   const { officer, csrf, reference, form: typed, now } = asked
   const acted = await act({ officer, reference, typed, now }, ports)
-  if (acted.is === 'done') return { redirect: `/staff/requests/${acted.reference}` }
+  if (acted.is === 'done') return { redirect: acted.isSeen ? `/staff/requests/${acted.reference}` : '/staff/requests' }
   const faults = acted.is === 'faulty' ? acted.faults : {}
   const again = { typed, why: acted.is, faults }
   const view = await viewOf({ known: acted.known, officer, csrf, now, again }, ports)

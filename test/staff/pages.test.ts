@@ -1,5 +1,6 @@
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import { deskVersion } from '#functions/domain/desk/desk-version.ts'
 import { postToCase, showCase } from '#functions/staff/request-page.ts'
 import { requestsPage } from '#functions/staff/requests-page.ts'
 import { todayPage } from '#functions/staff/today-page.ts'
@@ -182,6 +183,17 @@ describe('the page of a case', () => {
     expect(html).toContain('<option value="call" selected>')
     expect(html).toContain('<title>พบจุดที่ต้องแก้ไข:')
   })
+})
+
+test('whoever hands a case on is led to the list where they may see it no more, and back to the case where they may', async () => {
+  const town = await desk()
+  const handOver = async (office: string, by = officer) => {
+    const form = { action: 'transfer', version: deskVersion(await town.kept()), office, reason: 'เป็นเรื่องยุง' }
+    return postToCase(asked(town, { officer: by, form }), town.ports)
+  }
+
+  expect(await handOver('health')).toEqual({ redirect: '/staff/requests' })
+  expect(await handOver('works', someone('intake'))).toEqual({ redirect: `/staff/requests/${town.reference}` })
 })
 
 describe('the list of today', () => {

@@ -1,6 +1,6 @@
 import { type DeskAction, deskActions } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
-import { may } from '#schemas/policy.ts'
+import { may, sees } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
 import { type DenialPorts, noteDenial } from '../audits.ts'
 import { calendarFor } from '../calendar/calendar-for.ts'
@@ -52,7 +52,8 @@ export type Asking = {
 
 /** What came of a posted form; except when it is done, the case as it stands goes along to be shown again. */
 export type Acted =
-  | { readonly is: 'done'; readonly reference: string }
+  /** Somebody who handed a case on may see it no more. */
+  | { readonly is: 'done'; readonly reference: string; readonly isSeen: boolean }
   | { readonly is: 'conflict' | 'not-now'; readonly known: KnownCase }
   | { readonly is: 'faulty'; readonly known: KnownCase; readonly faults: Faults }
 
@@ -73,7 +74,8 @@ export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Pro
   const outcome = await deeds[action](typed, moment, ports)
   if ('faults' in outcome) return { is: 'faulty', known, faults: outcome.faults }
   if (!hasRoom(known.case, outcome.facts)) return { is: 'not-now', known }
-  if (await write(outcome, moment, ports)) return { is: 'done', reference: known.case.reference }
+  const changed = await write(outcome, moment, ports)
+  if (changed) return { is: 'done', reference: changed.reference, isSeen: sees(officer, changed) }
   return left > 1 ? act(asking, ports, left - 1) : { is: 'conflict', known: await seenCase(seeing, ports) }
 }
 

@@ -17,19 +17,23 @@ const RESERVED = 20
 export const hasRoom = ({ history }: ServiceCase, facts: readonly HistoryEntry[]) =>
   history.length + facts.length <= longestHistory - RESERVED || facts.some(({ kind }) => kind === 'closed')
 
-/** Keeps the text, then the facts that name it, then has the citizen told; false when somebody else wrote first. */
-export async function write({ facts, text }: Written, moment: Moment, { cases, messages, rooms, events }: Ports) {
+/** Keeps the text, then the facts that name it, then has the citizen told; answers the case as it is then, or nothing when somebody else wrote first. */
+export async function write(
+  { facts, text }: Written,
+  moment: Moment,
+  { cases, messages, rooms, events }: Ports,
+): Promise<ServiceCase | undefined> {
   const { case: kept, form, calendar, now } = moment
   const all = emailOf(moment) ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
   const changed = written(kept, all, { form, calendar, now })
 
   if (text) await messages.put(text)
-  if (!(await saveWithRooms(kept, changed, { cases, rooms, now: () => now }))) return false
+  if (!(await saveWithRooms(kept, changed, { cases, rooms, now: () => now }))) return undefined
   if (changed.untold.length > kept.untold.length || changed.news.length > kept.news.length) {
     const { municipality, reference } = kept
     await events.announce({ type: 'case.told', municipality, reference }).catch(expectRepair)
   }
-  return true
+  return changed
 }
 
 /** Where the status page is all there is, a letter is sent by being there. */
