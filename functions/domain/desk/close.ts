@@ -1,10 +1,9 @@
 import { type Outcome, outcome as outcomes } from '#schemas/history.ts'
-import { readReference } from '#schemas/reference.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
-import type { Cases } from '../ports.ts'
-import { type Deed, type Moment, signed, texted, type Written } from './deed.ts'
+import { type Deed, type DeedPorts, type Moment, signed, texted, type Written } from './deed.ts'
 import { join } from './join.ts'
 import { allOf, oneLine, oneOf, optionalWriting, type Read, writing } from './read.ts'
+import { lookFor } from './seen-case.ts'
 
 /** What a citizen is owed in words at the end; a merged matter is explained by fixed words, and spam by none. */
 const explained: ReadonlySet<string> = new Set(['done', 'closed', 'not-in-power'])
@@ -17,7 +16,7 @@ export const close: Deed = async (typed, moment, ports) => {
     outcome,
     text: explained.has(chosen) ? writing(typed, 'text') : optionalWriting(typed, 'text'),
     agency: chosen === 'not-in-power' ? writing(typed, 'agency', oneLine) : { value: '' },
-    of: chosen === 'duplicate' ? await originalOf(typed['of'] ?? '', moment, ports.cases) : { value: '' },
+    of: chosen === 'duplicate' ? await originalOf(typed['of'] ?? '', moment, ports) : { value: '' },
   })
   if ('faults' in read) return read
   const { of } = read.values
@@ -41,10 +40,13 @@ function closed({ outcome, text, agency, of }: Closing, moment: Moment): Written
   }
 }
 
-/** The case that this one repeats: another one of the same municipality, and not itself merged away. */
-async function originalOf(typed: string, { case: kept }: Moment, cases: Cases): Promise<Read<string>> {
-  const reference = readReference(typed)
-  const found = reference && reference !== kept.reference ? await cases.find(reference) : undefined
-  const fits = found && found.municipality === kept.municipality && found.status !== 'duplicate'
+/** The case that this one repeats: another one that the officer may see, and not itself merged away. */
+async function originalOf(
+  typed: string,
+  { case: kept, officer, now }: Moment,
+  ports: DeedPorts,
+): Promise<Read<string>> {
+  const found = await lookFor({ officer, reference: typed, what: 'close', now }, ports)
+  const fits = found && found.reference !== kept.reference && found.status !== 'duplicate'
   return fits ? { value: found.reference } : { fault: deskTexts.faults.of }
 }

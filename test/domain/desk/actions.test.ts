@@ -274,6 +274,17 @@ describe('closing', () => {
     expect(await kept()).toMatchObject({ status: 'duplicate', timer: { step: 'tell' } })
   })
 
+  test('as a duplicate of a case that its officer may not see is refused as if there were none, and written down', async () => {
+    const { act, kept, ports } = await desk()
+    await ports.cases.add({ ...(await kept()), reference: 'NMP-0000-0002', office: 'health' })
+
+    const unseen = await act('close', { outcome: 'duplicate', of: 'NMP-0000-0002' })
+
+    expect(unseen).toEqual(await act('close', { outcome: 'duplicate', of: 'NMP-0000-0000' }))
+    expect(ports.audits.all()).toMatchObject([{ reason: 'not-seen', what: 'close', of: 'NMP-0000-0002' }])
+    expect((await kept()).status).toBe('assigned')
+  })
+
   test('by a letter leaves room for notes only', async () => {
     const { act, work } = await desk()
     await act('close', { outcome: 'done', text: 'ซ่อมแล้ว' })
