@@ -14,7 +14,7 @@ export const faultsOf = (municipality: Municipality): readonly string[] =>
   )
 
 function linesOf(municipality: Municipality): readonly Line[] {
-  const { clerk, offices, services, routes } = municipality
+  const { clerk, offices, services, routes, replyChannels, sms } = municipality
   const exists = (office: string) => (Object.hasOwn(offices, office) ? [] : [`there is no office ${office}`])
   return [
     { place: 'clerk', written: clerk, faults: mailbox(clerk.email, 'nobody is above the heads') },
@@ -36,6 +36,11 @@ function linesOf(municipality: Municipality): readonly Line[] {
       written,
       faults: [...exists(written.office), ...routeFaults(written, routes.slice(0, index), municipality)],
     })),
+    {
+      place: 'replyChannels',
+      written: replyChannels,
+      faults: replyChannels.includes('sms') && !sms ? ['"sms" is sent to nobody: there is no sms.monthly'] : [],
+    },
   ]
 }
 

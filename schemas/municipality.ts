@@ -64,6 +64,8 @@ export type Municipality<OfficeId extends string = string> = {
   readonly replyChannels: readonly ReplyChannel[]
   /** Its offices are pushed of new cases in their LINE groups; `monthly` is how often at most, since LINE counts pushes. */
   readonly line?: { readonly monthly: number }
+  /** How many SMS its citizens are sent in a month at most; without it `replyChannels` must not offer them. */
+  readonly sms?: { readonly monthly: number }
   /** The privacy notice in force, and those before it, the newest first: a page loaded earlier may still name that one. */
   readonly notice: Notice & { readonly before?: readonly Notice[] }
   /** Where a form with an undertaking is offered; the one before may still be named by a page loaded earlier. */

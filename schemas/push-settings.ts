@@ -11,5 +11,7 @@ export const pushSettings = z.object({
   line: z
     .object({ base: z.url().default('https://api.line.me'), municipalities: z.record(z.string(), account) })
     .optional(),
+  /** Where SMS are posted to, as docs/sms.md has it. */
+  sms: z.object({ url: z.url(), token: z.string().min(1) }).optional(),
 })
 export type PushSettings = z.infer<typeof pushSettings>

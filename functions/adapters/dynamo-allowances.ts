@@ -1,16 +1,20 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { Allowances } from '../domain/ports.ts'
+import type { Allowances, Counter } from '../domain/ports.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
 
-/** A counter for each municipality and month; one whose answer was lost may be counted twice, never not at all. */
+/** A counter for each municipality, service and month; one whose answer was lost may be counted twice, never not at all. */
 export function dynamoAllowances({ documents, name: TableName }: Table): Allowances {
-  const add = (municipality: string, month: string, values: Record<string, number>, ConditionExpression?: string) =>
+  const add = (
+    { service, municipality, month }: Counter,
+    values: Record<string, number>,
+    ConditionExpression?: string,
+  ) =>
     orTryAgain('dynamodb', async () => {
       const { Attributes } = await documents.send(
         new UpdateCommand({
           TableName,
-          Key: { pk: `PUSHES#${municipality}`, sk: month },
+          Key: { pk: `PUSHES#${municipality}`, sk: `${service}#${month}` },
           UpdateExpression: 'ADD used :count',
           ConditionExpression,
           ExpressionAttributeValues: values,
@@ -21,15 +25,13 @@ export function dynamoAllowances({ documents, name: TableName }: Table): Allowan
     })
 
   return {
-    spend: (municipality, month, most) =>
-      add(municipality, month, { ':count': 1, ':most': most }, 'attribute_not_exists(used) OR used < :most').catch(
-        (error) => {
-          if (!itemInTheWay(error)) throw error
-          return undefined
-        },
-      ),
-    async giveBack(municipality, month) {
-      await add(municipality, month, { ':count': -1 })
+    spend: (counter, most) =>
+      add(counter, { ':count': 1, ':most': most }, 'attribute_not_exists(used) OR used < :most').catch((error) => {
+        if (!itemInTheWay(error)) throw error
+        return undefined
+      }),
+    async giveBack(counter) {
+      await add(counter, { ':count': -1 })
     },
   }
 }

@@ -7,7 +7,16 @@ import type { Text } from '#schemas/text.ts'
 export type { Calendars, CalendarVersions, Recount, Recounts } from './calendar-ports.ts'
 export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Leaves, Messages } from './desk-ports.ts'
 export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
-export type { Allowances, ArrivalState, Arrivals, Push, PushMessage, PushOutcome } from './pushes/push-ports.ts'
+export type {
+  Allowances,
+  ArrivalState,
+  Arrivals,
+  Counter,
+  Push,
+  PushMessage,
+  PushOutcome,
+  PushService,
+} from './pushes/push-ports.ts'
 export type { Rooms } from './room-ports.ts'
 export type { Figures, Ratings, Tallies } from './statistics/ports.ts'
 

@@ -7,7 +7,7 @@ const accountOf = ({ id, offices }: Municipality) => ({
   groups: Object.fromEntries(Object.keys(offices).map((office) => [office, `${id}/${office}`])),
 })
 
-/** Pushes switched on for whoever wants them: each office has a group, and everything stays on this machine. */
+/** Pushes switched on for whoever wants them: each office has a group, SMS a gateway, and everything stays on this machine. */
 export const demoPushes = (gatewayUrl: string): PushSettings => ({
   line: {
     base: `${gatewayUrl}/line`,
@@ -15,4 +15,5 @@ export const demoPushes = (gatewayUrl: string): PushSettings => ({
       municipalities.filter((one: Municipality) => one.line).map((one) => [one.id, accountOf(one)]),
     ),
   },
+  sms: { url: `${gatewayUrl}/sms/messages`, token: 'demo' },
 })

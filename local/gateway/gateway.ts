@@ -13,7 +13,7 @@ async function readRequest(request: IncomingMessage): Promise<AwsRequest> {
   const { method = 'GET', headers } = request
   // Nobody signs what is pushed, nor calls that show a person's token, as only Cognito has them.
   const isCognito = String(headers['x-amz-target']).startsWith('AWSCognito')
-  const unsigned = isCognito ? 'cognito-idp' : /^\/(line)\//.exec(request.url ?? '')?.[1]
+  const unsigned = isCognito ? 'cognito-idp' : /^\/(line|sms)\//.exec(request.url ?? '')?.[1]
   const [, accessKey = '', region = '', service = unsigned ?? ''] = scope.exec(headers.authorization ?? '') ?? []
   const token = String(headers['x-amz-security-token'] ?? '')
   const url = new URL(request.url ?? '/', 'http://gateway')

@@ -13,6 +13,15 @@ test.each(municipalities.map((one) => [one.id, one] as const))('%s is sound', (_
   expect(faultsOf(municipality)).toEqual([])
 })
 
+test('who offers SMS says how many it pays for in a month', () => {
+  const { sms: _, ...without } = town
+  const replyChannels = ['email', 'sms'] as const
+  expect(faultsOf({ ...without, replyChannels })).toEqual([
+    'namoungpet replyChannels ["email","sms"]: "sms" is sent to nobody: there is no sms.monthly',
+  ])
+  expect(faultsOf({ ...without, replyChannels, sms: { monthly: 1 } })).toEqual([])
+})
+
 describe('a route at fault is named with its line, as it is written', () => {
   test('to an office that there is not, one that only looks like one too', () => {
     expect(routed(works, { ...works, category: ['TAX'], office: 'treasury' })).toEqual([

@@ -1,4 +1,12 @@
-import type { Allowances, ArrivalState, Arrivals, Push, PushMessage, PushOutcome } from '#functions/domain/ports.ts'
+import type {
+  Allowances,
+  ArrivalState,
+  Arrivals,
+  Counter,
+  Push,
+  PushMessage,
+  PushOutcome,
+} from '#functions/domain/ports.ts'
 import type { Arrival, OwedArrival } from '#schemas/arrival.ts'
 
 const keyOf = ({ reference, office }: Arrival) => `${reference} ${office}`
@@ -43,18 +51,19 @@ export function memoryArrivals(): MemoryArrivals {
   }
 }
 
-export function memoryAllowances(): Allowances & { readonly used: (municipality: string, month: string) => number } {
+export function memoryAllowances(): Allowances & { readonly used: (counter: Counter) => number } {
   const counts = new Map<string, number>()
-  const used = (municipality: string, month: string) => counts.get(`${municipality} ${month}`) ?? 0
+  const nameOf = ({ service, municipality, month }: Counter) => `${service} ${municipality} ${month}`
+  const used = (counter: Counter) => counts.get(nameOf(counter)) ?? 0
   return {
-    async spend(municipality, month, most) {
-      const count = used(municipality, month) + 1
+    async spend(counter, most) {
+      const count = used(counter) + 1
       if (count > most) return undefined
-      counts.set(`${municipality} ${month}`, count)
+      counts.set(nameOf(counter), count)
       return count
     },
-    async giveBack(municipality, month) {
-      counts.set(`${municipality} ${month}`, used(municipality, month) - 1)
+    async giveBack(counter) {
+      counts.set(nameOf(counter), used(counter) - 1)
     },
     used,
   }

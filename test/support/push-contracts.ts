@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Allowances, Arrivals, Push, PushMessage } from '#functions/domain/ports.ts'
+import type { Allowances, Arrivals, Counter, Push, PushMessage } from '#functions/domain/ports.ts'
 
 /** What every keeper of arrivals must do. */
 export function arrivalsContract(open: () => Promise<Arrivals>) {
@@ -65,21 +65,24 @@ export function arrivalsContract(open: () => Promise<Arrivals>) {
 
 /** What every counter of pushes must do. */
 export function allowancesContract(open: () => Promise<Allowances>) {
-  test('of twenty at once no more are allowed than the municipality wants, each month anew', async () => {
-    const [allowances, municipality] = [await open(), randomUUID()]
-    const spent = await Promise.all(Array.from({ length: 20 }, () => allowances.spend(municipality, '2026-11', 7)))
+  const some = (): Counter => ({ service: 'line', municipality: randomUUID(), month: '2026-11' })
+
+  test('of twenty at once no more are allowed than the municipality wants, each month and service anew', async () => {
+    const [allowances, counter] = [await open(), some()]
+    const spent = await Promise.all(Array.from({ length: 20 }, () => allowances.spend(counter, 7)))
 
     expect(spent.filter((used) => used !== undefined).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
-    expect(await allowances.spend(municipality, '2026-12', 7)).toBe(1)
-    expect(await allowances.spend(randomUUID(), '2026-11', 7)).toBe(1)
+    expect(await allowances.spend({ ...counter, month: '2026-12' }, 7)).toBe(1)
+    expect(await allowances.spend({ ...counter, service: 'sms' }, 7)).toBe(1)
+    expect(await allowances.spend(some(), 7)).toBe(1)
   })
 
   test('what is given back may be spent again', async () => {
-    const [allowances, municipality] = [await open(), randomUUID()]
-    await allowances.spend(municipality, '2026-11', 1)
-    expect(await allowances.spend(municipality, '2026-11', 1)).toBeUndefined()
-    await allowances.giveBack(municipality, '2026-11')
-    expect(await allowances.spend(municipality, '2026-11', 1)).toBe(1)
+    const [allowances, counter] = [await open(), some()]
+    await allowances.spend(counter, 1)
+    expect(await allowances.spend(counter, 1)).toBeUndefined()
+    await allowances.giveBack(counter)
+    expect(await allowances.spend(counter, 1)).toBe(1)
   })
 }
 

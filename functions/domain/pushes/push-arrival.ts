@@ -1,11 +1,11 @@
 import type { Arrival, OwedArrival } from '#schemas/arrival.ts'
 import { hasEnded } from '#schemas/case.ts'
-import { bangkokDay } from '#schemas/dates.ts'
 import type { ArrivalDue } from '#schemas/events.ts'
 import { calendarFor } from '../calendar/calendar-for.ts'
 import { type KnownCase, knownCase } from '../known-case.ts'
 import type { Allowances, ArrivalState, Arrivals, Calendars, Cases, Count, Now, Push } from '../ports.ts'
 import { isOpen, openingAfter } from '../promise/working-time.ts'
+import { giveBack, isAllowed } from './allowance.ts'
 import { arrivalText } from './arrival-text.ts'
 import { isPastRepeating, nextTry } from './next-try.ts'
 
@@ -50,25 +50,16 @@ async function attempt(owed: OwedArrival, known: KnownCase, ports: Ports) {
   if (isPastRepeating(owed, now)) return settle(owed, 'unknown', ports)
   const taken = { at: nextTry(owed, now), triedSince: owed.triedSince ?? now.toISOString() }
   if (!(await ports.arrivals.move(owed, taken))) return
-  if (owed.triedSince === null && !(await isAllowed(known, ports))) return settle(owed, 'suppressed', ports)
+  if (owed.triedSince === null && !(await isAllowed('line', known.municipality, ports)))
+    return settle(owed, 'suppressed', ports)
   await send(owed, known, ports)
-}
-
-const monthOf = ({ now }: Pick<Ports, 'now'>) => bangkokDay(now().toISOString()).slice(0, 7)
-
-/** Counts a push before its first try, so that never more are made than the municipality allows itself. */
-async function isAllowed({ municipality }: KnownCase, ports: Ports) {
-  const monthly = municipality.line?.monthly ?? 0
-  const used = await ports.allowances.spend(municipality.id, monthOf(ports), monthly)
-  ports.count('PushesUsedPercent', { service: 'line' }, (100 * (used ?? monthly)) / monthly)
-  return used !== undefined
 }
 
 async function send(owed: OwedArrival, known: KnownCase, ports: Ports) {
   const { municipality, office, reference } = owed
   const key = `arrived/${reference}/${office}`
   const outcome = await ports.line.send({ to: `${municipality}/${office}`, text: arrivalText(known), key })
-  if (outcome === 'off' || outcome === 'rejected') await ports.allowances.giveBack(municipality, monthOf(ports))
+  if (outcome === 'off' || outcome === 'rejected') await giveBack('line', known.municipality, ports)
   switch (outcome) {
     case 'accepted':
     case 'rejected':

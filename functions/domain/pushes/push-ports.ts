@@ -1,7 +1,7 @@
 import type { Arrival, OwedArrival } from '#schemas/arrival.ts'
 
 /**
- * A line of text to a telephone number, or to the LINE group of an office (`municipality/office`). Where the service
+ * A line of text to a telephone number (`+66…`), or to the LINE group of an office (`municipality/office`). Where the service
  * keeps to it, the same `key` is accepted once, however often it is sent.
  */
 export type PushMessage = { readonly to: string; readonly text: string; readonly key: string }
@@ -26,10 +26,13 @@ export type Arrivals = {
 }
 export type ArrivalState = 'accepted' | 'rejected' | 'suppressed' | 'unknown'
 
-/** How many pushes a municipality has made in a month (`YYYY-MM`). */
+/** By what is pushed: LINE to offices, SMS to citizens. */
+export type PushService = 'line' | 'sms'
+/** What a municipality has pushed by one service in a month (`YYYY-MM`). */
+export type Counter = { readonly service: PushService; readonly municipality: string; readonly month: string }
 export type Allowances = {
   /** One push more: how many that makes, or nothing where it would be more than `most`. */
-  spend(municipality: string, month: string, most: number): Promise<number | undefined>
+  spend(counter: Counter, most: number): Promise<number | undefined>
   /** One that was surely not sent. */
-  giveBack(municipality: string, month: string): Promise<void>
+  giveBack(counter: Counter): Promise<void>
 }

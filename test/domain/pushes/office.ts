@@ -47,7 +47,7 @@ export async function office(
     reference,
     pushed: ports.line.pushed,
     states: ports.arrivals.states,
-    used: () => ports.allowances.used(id, '2026-11'),
+    used: () => ports.allowances.used({ service: 'line', municipality: id, month: '2026-11' }),
     event: () => ({ type: 'arrival.due' as const, municipality: id, reference, office: 'works' }),
     sweep: sweepOnce,
     /** Sweeps each minute from now on, and says at which of them there was a push to be tried. */

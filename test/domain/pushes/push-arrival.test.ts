@@ -153,7 +153,8 @@ test('what LINE refuses for good is tried once, counted for the alarm and not fo
 describe('a month has so many pushes as the municipality allows itself', () => {
   test('the last one is made, the next one is suppressed, and the share used is counted', async () => {
     const { sweep, ports, pushed, states } = await office()
-    for (let n = 0; n < 299; n++) await ports.allowances.spend('namoungpet', '2026-11', 300)
+    const counter = { service: 'line', municipality: 'namoungpet', month: '2026-11' } as const
+    for (let n = 0; n < 299; n++) await ports.allowances.spend(counter, 300)
     await sweep()
     expect(pushed()).toHaveLength(1)
 
