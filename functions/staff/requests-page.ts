@@ -3,7 +3,8 @@ import { caseStatuses } from '#schemas/case.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import type { Text } from '#schemas/text.ts'
+import { readReference } from '#schemas/reference.ts'
+import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import type { DenialPorts } from '../domain/audits.ts'
 import { findCase } from '../domain/desk/find-case.ts'
@@ -33,12 +34,18 @@ export async function requestsPage(asked: DeskAsked, ports: Ports): Promise<Desk
   const calendar = await ports.calendars.current(municipality.id)
   const listing = q ? { rows: [] } : await listingOf(asked, municipality, filter, ports)
   const body = html`<div class="hero"><div class="wide"><h1>${both(requests.title)}</h1></div></div>
-<div class="cards"><section class="card">${searchForm(q)}${filterForm(filter, municipality)}</section>
+<div class="cards">${handedOn(query)}<section class="card">${searchForm(q)}${filterForm(filter, municipality)}</section>
 <section class="card">
 ${listing.rows.length > 0 ? rowsList(listing.rows, { calendar, now }) : html`<p class="calm">${both(q ? requests.noMatch : requests.empty)}</p>`}
 ${moreLink(filter, listing)}
 </section></div>`
   return { status: 200, html: layout({ officer, csrf, title: requests.title.th, body }) }
+}
+
+/** What an officer reads who has just given a case out of their hands. */
+function handedOn(query: DeskAsked['query']): Html {
+  const reference = readReference(query['handed-on'] ?? '')
+  return reference ? html`<p class="card" role="status">${both(fill(requests.handedOn, { reference }))}</p>` : html``
 }
 
 type Filter = { readonly queue: string; readonly status: string; readonly form: string; readonly after: string }

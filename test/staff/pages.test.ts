@@ -185,15 +185,40 @@ describe('the page of a case', () => {
   })
 })
 
-test('whoever hands a case on is led to the list where they may see it no more, and back to the case where they may', async () => {
-  const town = await desk()
-  const handOver = async (office: string, by = officer) => {
-    const form = { action: 'transfer', version: deskVersion(await town.kept()), office, reason: 'เป็นเรื่องยุง' }
-    return postToCase(asked(town, { officer: by, form }), town.ports)
+describe('whoever hands a case on', () => {
+  const handings = {
+    transfer: { office: 'finance', reason: 'เป็นเรื่องภาษี' },
+    category: { category: 'WASTE', reason: 'ผู้แจ้งหมายถึงขยะ' },
+  }
+  async function handOn(action: keyof typeof handings, who: object) {
+    const town = await desk()
+    const form = { action, version: deskVersion(await town.kept()), ...handings[action] }
+    return { town, answer: await postToCase(asked(town, { officer: who, form }), town.ports) }
   }
 
-  expect(await handOver('health')).toEqual({ redirect: '/staff/requests' })
-  expect(await handOver('works', someone('intake'))).toEqual({ redirect: `/staff/requests/${town.reference}` })
+  test.each(['transfer', 'category'] as const)(
+    'by %s is led to the list, which says so, and to no refusal',
+    async (action) => {
+      const { town, answer } = await handOn(action, officer)
+      expect(answer).toEqual({ redirect: `/staff/requests?handed-on=${town.reference}` })
+
+      const list = await requestsPage(asked(town, { query: { 'handed-on': town.reference } }), town.ports)
+
+      expect(htmlOf(list)).toContain(`ส่งต่อเรื่อง ${town.reference} แล้ว`)
+      expect(town.ports.audits.all()).toEqual([])
+    },
+  )
+
+  test('and sees all of the municipality stays on its page', async () => {
+    const { town, answer } = await handOn('transfer', someone('clerk'))
+    expect(answer).toEqual({ redirect: `/staff/requests/${town.reference}` })
+  })
+
+  test('is told nothing that somebody put into the address', async () => {
+    const town = await desk()
+    const list = await requestsPage(asked(town, { query: { 'handed-on': 'โทร 0812345678' } }), town.ports)
+    expect(htmlOf(list)).not.toContain('0812345678')
+  })
 })
 
 describe('the list of today', () => {
