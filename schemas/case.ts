@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { caseFile } from './case-file.ts'
-import { historyEntry, promiseStep } from './history.ts'
+import { concerned, historyEntry, promiseStep } from './history.ts'
 
 export const caseStatuses = [
   'received',
@@ -61,6 +61,8 @@ export const serviceCase = z.object({
   registerNumber: z.string().nullable(),
   /** The id of the officer who has taken the case, or was given it. */
   assignee: z.string().nullable().default(null),
+  /** Whom of the municipality it is about, which decides who may open it. */
+  concerns: concerned.nullable().default(null),
   answers: z.record(z.string(), z.unknown()),
   /** What the desk says that it is about, where its citizen had said something else; the answer stays as it was. */
   category: z.string().nullable().default(null),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { fileFault } from './case-file.ts'
+import { positions } from './conflicts.ts'
 
 const at = z.iso.datetime()
 /** Who did it: a staff member's id, `citizen`, or `system`. */
@@ -12,6 +13,9 @@ export const contactResult = z.enum(['spoke', 'no-answer', 'sent'])
 export const outcome = z.enum(['done', 'closed', 'not-in-power', 'duplicate', 'spam'])
 export const progress = z.enum(['in-progress', 'waiting-citizen', 'waiting-agency', 'booked', 'declined'])
 export const promiseStep = z.enum(['remind1', 'remind2', 'breach', 'escalate'])
+
+/** Whom of the municipality a case is about: in which position, and by account where there is one. */
+export const concerned = z.object({ position: z.enum(positions), person: z.string().nullable() })
 
 /**
  * What happened to a case, one fact an entry, oldest first; facts only, texts are items of their own.
@@ -45,6 +49,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
   /** A decision on a room is told in a message. */
   z.object({ kind: z.literal('moved'), at, by, to: progress, messageId: messageId.optional() }),
   z.object({ kind: z.literal('forwarded'), at, by, messageId }),
+  /** Null when it is about nobody of the municipality after all; the reason is a note, which a merged matter lacks. */
+  z.object({ kind: z.literal('concerns'), at, by, about: concerned.nullable(), messageId: messageId.optional() }),
   z.object({ kind: z.literal('citizen.wrote'), at, messageId }),
   z.object({ kind: z.literal('noted'), at, by, messageId }),
   z.object({ kind: z.literal('closed'), at, by, outcome, messageId: messageId.optional(), of: z.string().optional() }),

@@ -1,7 +1,9 @@
 import { type Access, deskActions, type Right, type StaffRight } from './access.ts'
+import type { ServiceCase } from './case.ts'
+import { conflicts } from './conflicts.ts'
 import type { Form } from './form.ts'
 import { findForm } from './forms/index.ts'
-import type { Role } from './staff.ts'
+import type { Officer, Role } from './staff.ts'
 
 const ownWork: readonly Right[] = [...deskActions, 'open-sealed']
 const everything: readonly Right[] = [...ownWork, 'assign-others', 'late-contact']
@@ -23,8 +25,8 @@ export const policy: Readonly<Record<Role, Policy>> = {
 
 const noAccess: Access = { sees: 'none', may: [] }
 
-type Who = { readonly role: Role; readonly municipality: string; readonly office: string | null }
-type Where = { readonly municipality: string; readonly office: string | null; readonly form: string }
+type Who = Pick<Officer, 'id' | 'role' | 'municipality' | 'office'>
+type Where = Pick<ServiceCase, 'municipality' | 'office' | 'form' | 'concerns'>
 
 /** What the form says of itself where it does, else what holds for every form; a form that is gone opens to nobody. */
 export function accessTo(form: Pick<Form, 'access'> | undefined, role: Role): Access {
@@ -32,17 +34,29 @@ export function accessTo(form: Pick<Form, 'access'> | undefined, role: Role): Ac
   return form.access ? (form.access[role] ?? noAccess) : policy[role]
 }
 
-/** Whether someone may do something to the cases of a form that they see. */
-export const may = ({ role }: Pick<Who, 'role'>, right: Right, { form }: Pick<Where, 'form'>) =>
-  accessTo(findForm(form), role).may.includes(right)
+/** A case about somebody of the municipality is open to its handlers only, as far as its form lets them. */
+function accessIn({ form: id, concerns }: Pick<Where, 'form' | 'concerns'>, role: Role): Access {
+  const form = findForm(id)
+  if (!concerns) return accessTo(form, role)
+  if (!form || !conflicts[concerns.position].handledBy.includes(role)) return noAccess
+  return form.access ? accessTo(form, role) : { sees: 'municipality', may: everything }
+}
+
+/** Whether someone may do something to a case that they see. */
+export const may = ({ role }: Pick<Who, 'role'>, right: Right, where: Pick<Where, 'form' | 'concerns'>) =>
+  accessIn(where, role).may.includes(right)
+
+/** Whether a role handles any cases about people of the municipality. */
+export const handlesConflicts = ({ role }: Pick<Who, 'role'>) =>
+  Object.values(conflicts).some(({ handledBy }) => handledBy.includes(role))
 
 /** What a role may do that is about the staff of its municipality. */
 export const staffRights = ({ role }: Pick<Who, 'role'>): readonly StaffRight[] => policy[role].staff ?? []
 
 /** Whether someone of the staff may know that a case exists. */
 export function sees(who: Who, where: Where): boolean {
-  if (who.municipality !== where.municipality) return false
-  const { sees: sight } = accessTo(findForm(where.form), who.role)
+  if (who.municipality !== where.municipality || who.id === where.concerns?.person) return false
+  const { sees: sight } = accessIn(where, who.role)
   return sight === 'municipality' || (sight === 'office' && who.office !== null && who.office === where.office)
 }
 

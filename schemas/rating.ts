@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { concerned } from './history.ts'
 
 /**
  * How a citizen rated a matter once it had ended. It is kept apart from its case, under a digest by which the same
@@ -9,6 +10,8 @@ export const rating = z.object({
   municipality: z.string(),
   form: z.string(),
   office: z.string().nullable(),
+  /** As of its matter: it decides who may read what was written. */
+  concerns: concerned.nullable().default(null),
   /** When the matter that is rated had ended: the quarter and the year in which it counts. */
   endedAt: z.iso.datetime(),
   /** What was answered, but how to be contacted. */

@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { type ServiceCase, serviceCase } from '#schemas/case.ts'
 import { mergePages } from '../domain/desk/merge-pages.ts'
-import { placeOf, queueOf, subjectOf } from '../domain/desk/place.ts'
+import { placeOf, queueOf, shelfOf, subjectOf } from '../domain/desk/place.ts'
 import type { Desk, DeskList } from '../domain/ports.ts'
 import type { Table } from './dynamo.ts'
 import { orTryAgain } from './transient.ts'
@@ -16,6 +16,7 @@ const row = serviceCase
     office: true,
     registerNumber: true,
     assignee: true,
+    concerns: true,
     receivedAt: true,
     contactedAt: true,
     resultDueAt: true,
@@ -26,20 +27,20 @@ const row = serviceCase
 
 /** What puts a case into the indexes of the desk: one for lists, one for its number in the register. */
 export const deskKeysOf = (kept: ServiceCase) => ({
-  deskKey: keyOf(kept.municipality, kept.office, queueOf(kept)),
+  deskKey: keyOf(kept.municipality, shelfOf(kept), queueOf(kept)),
   deskPlace: placeOf(kept),
   deskSubject: subjectOf(kept),
   ...(kept.registerNumber && { registerKey: `${kept.municipality}#${kept.registerNumber}` }),
 })
 
-const keyOf = (municipality: string, office: string | null, queue: string) => `${municipality}#${office ?? ''}#${queue}`
+const keyOf = (municipality: string, shelf: string | null, queue: string) => `${municipality}#${shelf ?? ''}#${queue}`
 
-/** A list asks each office's part of the index for one page at a time, so its work does not grow with what is kept. */
+/** A list asks each shelf's part of the index for one page at a time, so its work does not grow with what is kept. */
 export function dynamoDesk({ documents, name: TableName }: Table): Desk {
-  const pageOf = (asked: DeskList, office: string | null) =>
+  const pageOf = (asked: DeskList, shelf: string | null) =>
     orTryAgain('dynamodb', async () => {
       const { Items = [], LastEvaluatedKey } = await documents.send(
-        new QueryCommand({ TableName, ...queryOf(asked, office) }),
+        new QueryCommand({ TableName, ...queryOf(asked, shelf) }),
       )
       return {
         rows: Items.map((item) => row.parse(item)),
@@ -48,7 +49,7 @@ export function dynamoDesk({ documents, name: TableName }: Table): Desk {
     })
   return {
     async list(asked) {
-      const pages = await Promise.all(asked.offices.map((office) => pageOf(asked, office)))
+      const pages = await Promise.all(asked.shelves.map((shelf) => pageOf(asked, shelf)))
       return mergePages(pages, asked.limit, asked.queue === 'ended' ? -1 : 1)
     },
     numbered: (municipality, registerNumber) =>
@@ -68,10 +69,10 @@ export function dynamoDesk({ documents, name: TableName }: Table): Desk {
 }
 
 /** Ended cases are read from the newest; the others from the most urgent. */
-function queryOf({ municipality, queue, after, limit, status, form }: DeskList, office: string | null) {
+function queryOf({ municipality, queue, after, limit, status, form }: DeskList, shelf: string | null) {
   const isForward = queue !== 'ended'
   const filters = Object.entries({ status, form }).filter(([, value]) => value !== undefined)
-  const values = { key: keyOf(municipality, office, queue), after, status, form }
+  const values = { key: keyOf(municipality, shelf, queue), after, status, form }
   return {
     IndexName: 'desk',
     KeyConditionExpression: `deskKey = :key${after ? ` AND deskPlace ${isForward ? '>' : '<'} :after` : ''}`,

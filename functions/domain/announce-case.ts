@@ -33,5 +33,6 @@ export async function announceCase({ event, attempt }: Arrived, ports: Ports) {
 
   const receipt = receiptMail(told, code)
   if (receipt) await deliver({ message: receipt, step: 'receipt', reference: event.reference, attempt }, ports)
+  if (routed.concerns) return
   await deliver({ message: alertMail(told), step: 'alert', reference: event.reference, attempt }, ports)
 }

@@ -1,3 +1,4 @@
+import type { ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { Message } from '#schemas/message.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
@@ -24,6 +25,10 @@ export async function carryLetters({ case: parent }: KnownCase, facts: readonly 
   for (const { reference } of merged) await carry(letters, parent.reference, reference, ports)
 }
 
+/** Whether a case was closed as a repetition of this one. */
+export const isMergedInto = (reference: string, { history }: ServiceCase) =>
+  entriesOf(history, 'closed').some(({ of }) => of === reference)
+
 /** A letter becomes the merged case's own: its text, the fact that names it, and with that its mail. */
 async function carry(letters: readonly Message[], from: string, to: string, ports: Ports) {
   const { case: kept, form } = await knownCase(to, ports)
@@ -31,8 +36,7 @@ async function carry(letters: readonly Message[], from: string, to: string, port
   const news = letters.filter(({ messageId }) => !known.has(messageId))
   const now = ports.now()
   const facts = news.map(({ messageId, by }) => ({ kind: 'replied', at: now.toISOString(), by, messageId }) as const)
-  const isMerged = entriesOf(kept.history, 'closed').some(({ of }) => of === from)
-  if (!isMerged || facts.length === 0 || !hasRoom(kept, facts)) return
+  if (!isMergedInto(from, kept) || facts.length === 0 || !hasRoom(kept, facts)) return
 
   for (const letter of news) await ports.messages.put({ ...letter, reference: to })
   const world = { form, calendar: await calendarFor(kept, ports), now }

@@ -1,4 +1,5 @@
 import type { Municipality } from '#schemas/municipality.ts'
+import { allShelves } from './desk/place.ts'
 import { addressOf, type Roster } from './duty.ts'
 import type { Desk, DeskQueue, DeskRow } from './ports.ts'
 
@@ -14,15 +15,14 @@ const PAGE = 1000
 
 /** Counts what waits for citizens by the rule that says whom a line about it goes to: one list for all digests of a morning. */
 export async function countWaiting({ municipality, roster, day }: Asked, { desk }: Ports): Promise<Waiting> {
-  const offices = Object.keys(municipality.offices)
-  const listed = await Promise.all(
-    (['contact', 'work'] as const).map((queue) => waitingIn(queue, municipality.id, offices, desk)),
-  )
+  const listed = await Promise.all((['contact', 'work'] as const).map((queue) => waitingIn(queue, municipality, desk)))
   if (listed.includes(undefined)) return () => undefined
   const addresses = listed.flatMap((rows = []) =>
     rows.flatMap((row) => [
       ...new Set(
-        (['assignee', 'head'] as const).map((who) => addressOf(who, { case: row, municipality }, day, roster)),
+        (['assignee', 'head'] as const).flatMap(
+          (who) => addressOf(who, { case: row, municipality }, day, roster) ?? [],
+        ),
       ),
     ]),
   )
@@ -31,11 +31,12 @@ export async function countWaiting({ municipality, roster, day }: Asked, { desk 
 }
 
 /** Every case of a queue that waits for its citizen, unless the queue is longer than is read for a figure. */
-async function waitingIn(queue: DeskQueue, municipality: string, offices: readonly string[], desk: Desk) {
+async function waitingIn(queue: DeskQueue, municipality: Municipality, desk: Desk) {
+  const everywhere = { municipality: municipality.id, shelves: allShelves(municipality) }
   const rows: DeskRow[] = []
   let after: string | undefined
   for (let n = 0; n < MOST_PAGES; n++) {
-    const asked = { municipality, offices, queue, status: 'waiting-citizen', limit: PAGE, ...(after && { after }) }
+    const asked = { ...everywhere, queue, status: 'waiting-citizen', limit: PAGE, ...(after && { after }) }
     const page = await desk.list(asked)
     rows.push(...page.rows)
     if (!page.next) return rows

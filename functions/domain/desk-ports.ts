@@ -18,8 +18,8 @@ export type Desk = {
 }
 export type DeskList = {
   readonly municipality: string
-  /** Ids of offices; null stands for the cases that no office has yet. */
-  readonly offices: readonly (string | null)[]
+  /** Ids of offices, and the one aside; null stands for the cases that no office has yet. */
+  readonly shelves: readonly (string | null)[]
   readonly queue: DeskQueue
   readonly status?: string
   readonly form?: string
@@ -31,7 +31,15 @@ export type DeskList = {
 export type DeskQueue = 'contact' | 'work' | 'ended'
 export type DeskRow = Pick<
   ServiceCase,
-  'reference' | 'municipality' | 'form' | 'status' | 'office' | 'registerNumber' | 'assignee' | 'receivedAt'
+  | 'reference'
+  | 'municipality'
+  | 'form'
+  | 'status'
+  | 'office'
+  | 'registerNumber'
+  | 'assignee'
+  | 'concerns'
+  | 'receivedAt'
 > &
   Pick<ServiceCase, 'contactedAt' | 'resultDueAt' | 'clock'> & {
     readonly subject: string

@@ -1,4 +1,5 @@
 import type { Colleague, Leave } from '#schemas/staff.ts'
+import { handlersOf } from './handlers.ts'
 import { type Held, officeOf } from './known-case.ts'
 import type { Colleagues, Leaves } from './ports.ts'
 import type { Audience } from './promise/steps-due.ts'
@@ -13,9 +14,13 @@ export async function rosterOf(municipality: string, { colleagues, leaves }: Por
   return { colleagues: staff, leaves: away }
 }
 
-/** The address of whoever a step concerns on a day: the person, their substitute, or where neither is there the mailbox. */
-export function addressOf(who: Audience, known: Held, day: string, roster: Roster): string {
-  const { assignee, municipality } = known.case
+/**
+ * The address of whoever a step concerns on a day: the person, their substitute, or where neither is there the mailbox.
+ * A case about somebody of the municipality is told to one of those who handle it, and where there is none to nobody.
+ */
+export function addressOf(who: Audience, known: Held, day: string, roster: Roster): string | undefined {
+  const { assignee, municipality, concerns } = known.case
+  if (concerns) return mailbox(handlerOf(known, day, roster))
   const office = officeOf(known)
   const head = office.head.email
   const { email: clerk } = known.municipality.clerk
@@ -29,6 +34,13 @@ export function addressOf(who: Audience, known: Held, day: string, roster: Roste
     case 'clerk':
       return redirected(of(isClerk(clerk)), clerk, day, roster)
   }
+}
+
+/** Whoever has it, or the first of those who are there: nobody else may stand in for them. */
+function handlerOf({ case: kept }: Held, day: string, roster: Roster): Colleague | undefined {
+  const handlers = handlersOf(kept, roster.colleagues)
+  const there = handlers.filter((one) => onDuty(one, day, roster) === one)
+  return there.find(isPerson(kept.assignee)) ?? there[0] ?? handlers[0]
 }
 
 const isPerson = (id: string | null) => (one: Colleague) => one.id === id

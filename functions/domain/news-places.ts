@@ -5,8 +5,12 @@ import { newsTexts } from '#schemas/texts/news.ts'
 const kinds: Partial<Readonly<Record<HistoryKind, Text>>> = newsTexts.kinds
 
 /** What is said of a fact that somebody is told of at once; of a rating only where it is low. */
-export const newsOf = (fact: HistoryEntry): Text | undefined =>
-  fact.kind === 'rated' && !fact.isLow ? undefined : kinds[fact.kind]
+export function newsOf(fact: HistoryEntry): Text | undefined {
+  if (fact.kind === 'rated' && !fact.isLow) return undefined
+  // What is about nobody after all comes back to its office.
+  if (fact.kind === 'concerns' && fact.about === null) return newsTexts.kinds.transferred
+  return kinds[fact.kind]
+}
 
 /** Where in a history stand those of the added facts of which somebody is told at once. */
 export const newsPlaces = (before: number, added: readonly HistoryEntry[]) =>

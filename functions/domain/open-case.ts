@@ -53,6 +53,7 @@ export function openCase({ form, parsed, files, routed, calendar, now, ...known 
     office: null,
     registerNumber: null,
     assignee: null,
+    concerns: null,
     receivedAt,
     clock,
     policy: { ...routed.promise, resolutionDays: routed.resolutionDays },

@@ -2,7 +2,10 @@ import type { CaseStatus, ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 
 /** What a case's history says of where it stands. */
-export type State = Pick<ServiceCase, 'status' | 'category' | 'office' | 'registerNumber' | 'assignee' | 'contactedAt'>
+export type State = Pick<
+  ServiceCase,
+  'status' | 'category' | 'office' | 'registerNumber' | 'assignee' | 'concerns' | 'contactedAt'
+>
 type Step<Kind extends HistoryKind> = (state: State, entry: Extract<HistoryEntry, { kind: Kind }>) => Partial<State>
 
 const beginning: State = {
@@ -11,6 +14,7 @@ const beginning: State = {
   office: null,
   registerNumber: null,
   assignee: null,
+  concerns: null,
   contactedAt: null,
 }
 
@@ -34,6 +38,7 @@ const steps: { readonly [Kind in HistoryKind]?: Step<Kind> } = {
   recategorised: (_, { category }) => ({ category }),
   transferred: (_, { office }) => ({ office, assignee: null }),
   moved: (_, { to }) => ({ status: to }),
+  concerns: (_, { about }) => ({ concerns: about, assignee: null }),
   forwarded: () => ({ status: 'waiting-agency' }),
   'citizen.wrote': ({ status }) => (status === 'waiting-citizen' ? { status: 'in-progress' } : {}),
   closed: (_, { outcome }) => ({ status: outcomeStatus[outcome] }),

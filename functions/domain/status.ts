@@ -75,8 +75,9 @@ export async function statusOf(
 const viewOfFile = ({ fileId, name, size, state }: CaseFile) =>
   state === 'swept' ? [] : [{ fileId, name, size: size ?? 0, state }]
 
-const officeName = ({ office }: ServiceCase, { offices }: Municipality) =>
-  (office && Object.hasOwn(offices, office) && offices[office]?.name) || null
+/** Who is responsible; no office is told to be where none may open the case. */
+const officeName = ({ office, concerns }: ServiceCase, { name, offices }: Municipality) =>
+  (concerns ? name : office && Object.hasOwn(offices, office) && offices[office]?.name) || null
 
 const isSpam = ({ history }: ServiceCase) => {
   const last = history.findLast((entry) => entry.kind === 'closed')

@@ -2,7 +2,8 @@ import { bangkokTime, dateTimeText } from '#schemas/dates.ts'
 import type { PromiseStep } from '#schemas/history.ts'
 import { fill } from '#schemas/text.ts'
 import { mailTexts } from '#schemas/texts/mails.ts'
-import { type KnownCase, officeOf } from './known-case.ts'
+import { handlersText } from './handlers.ts'
+import { type KnownCase, officeOf, responsibleFor } from './known-case.ts'
 import { bilingual } from './mails.ts'
 import type { Message } from './ports.ts'
 
@@ -19,8 +20,7 @@ export type Step = { readonly step: PromiseStep | 'overdue'; readonly at: string
 
 /** The mail to one address about one step of the promise. */
 export function stepMail(known: KnownCase, { step, at }: Step, to: string): Message {
-  const office = officeOf(known)
-  const { reference, origin, clock } = known.case
+  const { reference, origin, clock, concerns } = known.case
   const dueAt = step === 'breach' ? at : (clock.dueAt ?? clock.effectiveAt)
   const time = bangkokTime(dueAt)
   const values = {
@@ -28,9 +28,9 @@ export function stepMail(known: KnownCase, { step, at }: Step, to: string): Mess
     form: known.form.title,
     dueAt: dateTimeText(dueAt),
     dueTime: { th: time.replace(':', '.'), en: time },
-    office: office.name,
-    headTitle: office.head.title,
-    clerkTitle: known.municipality.clerk.title,
+    office: responsibleFor(known),
+    headTitle: concerns ? handlersText(concerns.position) : officeOf(known).head.title,
+    clerkTitle: concerns ? handlersText(concerns.position) : known.municipality.clerk.title,
     caseUrl: `${origin}/staff/requests/${reference}`,
   }
   const [subject, body] = textsOf[step]

@@ -1,8 +1,9 @@
 import type { ServiceCase } from '#schemas/case.ts'
 import type { DeliveryState } from '#schemas/delivery.ts'
 import type { CaseTold } from '#schemas/events.ts'
-import type { HistoryEntry } from '#schemas/history.ts'
+import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
+import { carryConcerns } from './carry-concerns.ts'
 import { carryLetters } from './carry-letters.ts'
 import { deliver } from './deliver.ts'
 import { written } from './desk/facts.ts'
@@ -48,7 +49,8 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
   const known = await knownCase(event.reference, ports)
   const { untold, news, history, reference } = known.case
   if (untold.length + news.length === 0) return
-  if (isHandedOn(known.case)) await oweArrival(known, ports)
+  if (isNews(known.case, 'transferred') || isNews(known.case, 'concerns')) await oweArrival(known, ports)
+  if (isNews(known.case, 'concerns')) await carryConcerns(known, ports)
   await tellNews(known, attempt, ports)
   const facts: HistoryEntry[] = []
   for (const index of untold) {
@@ -67,8 +69,9 @@ export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
   if (!(await ports.cases.save(changed))) throw new Error(`case ${reference} was changed meanwhile`)
 }
 
-/** Whether it has still to be told that another office has the case now. */
-const isHandedOn = ({ news, history }: ServiceCase) => news.some((place) => history[place]?.kind === 'transferred')
+/** Whether a fact of some kind has still to be told to whoever has the case now. */
+const isNews = ({ news, history }: ServiceCase, kind: HistoryKind) =>
+  news.some((place) => history[place]?.kind === kind)
 
 const reached: ReadonlySet<DeliveryState> = new Set(['accepted', 'delivered'])
 

@@ -52,7 +52,7 @@ async function prepare(taken: readonly Taken[], ports: TellPorts) {
 
 function linesOf(of: Taken, day: string, roster: Roster): readonly Line[] {
   const addressed = (step: Step, audience: readonly Audience[], delivery: DeliveryStep): Line[] =>
-    [...new Set(audience.map((who) => addressOf(who, of.current, day, roster)))].map((to) => ({
+    [...new Set(audience.flatMap((who) => addressOf(who, of.current, day, roster) ?? []))].map((to) => ({
       ...step,
       of,
       to,

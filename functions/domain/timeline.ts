@@ -8,6 +8,7 @@ import { uploadTexts } from '#schemas/texts/upload.ts'
 import { nthFile } from './attachments.ts'
 import { statusNames } from './desk/tellings.ts'
 import type { Letter } from './letters.ts'
+import { isTold } from './told.ts'
 
 type Told<Kind extends HistoryKind> = (
   entry: Extract<HistoryEntry, { kind: Kind }>,
@@ -57,6 +58,7 @@ const told: { readonly [Kind in HistoryKind]?: Told<Kind> } = {
           en: `A closed day was added, so our contact date is now ${dateTimeText(to).en}.`,
         },
   moved: ({ to }) => statusNames[to],
+  concerns: (entry) => (isTold(entry) ? statusTexts['concerns.text'] : undefined),
   forwarded: (_, __, letter) => waitingFor(letter),
   'citizen.wrote': () => ({ th: 'ท่านส่งข้อความถึงเจ้าหน้าที่', en: 'You wrote to the office.' }),
   closed: ({ outcome }, municipality, letter) => closings[outcome](municipality, letter),

@@ -1,3 +1,4 @@
+import { conflicts } from '#schemas/conflicts.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { KnownCase } from './known-case.ts'
 import { emailOf } from './reach.ts'
@@ -11,6 +12,8 @@ export function isTold(entry: HistoryEntry): boolean {
       return true
     case 'closed':
       return entry.outcome !== 'spam'
+    case 'concerns':
+      return entry.about !== null && conflicts[entry.about.position].tellsOfAuthorities
     case 'sla.recomputed':
       return entry.from !== entry.to
     default:

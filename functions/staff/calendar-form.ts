@@ -49,7 +49,7 @@ export function previewCards(view: CalendarView): Html {
   if (view.declared?.is !== 'previewed') return html``
   const { preview } = view.declared
   return html`<section class="card" role="status" tabindex="-1" autofocus><h2>${both(texts.moves)}</h2>
-${preview.moves.length === 0 ? html`<p class="calm">${both(texts.noMoves)}</p>` : html`<ol class="rows">${preview.moves.map((move) => moveRow(move, view))}</ol>`}
+${preview.moves.length === 0 ? html`<p class="calm">${both(texts.noMoves)}</p>` : movesList(preview.moves, view)}
 ${preview.next ? moreForm(preview, view) : ''}
 <p class="note">${both(texts.publishHint)}</p>
 <form method="post" action="/staff/calendar">${hidden(view, 'publish')}${typedInputs(view)}
@@ -65,6 +65,14 @@ ${hidden(view, 'preview')}${typedInputs(view)}
 <input type="hidden" name="queue" value="${next?.queue}"><input type="hidden" name="after" value="${next?.after ?? ''}">
 <p class="soft">${both(texts.partial)}</p>
 <p><button class="button plain">${both(texts.more)}</button></p></form>`
+
+/** What is about somebody of the municipality is counted for whoever may not see it, and no more. */
+function movesList(moves: readonly Move[], view: CalendarView): Html {
+  const shown = moves.filter((move) => !move.concerns || sees(view.officer, move))
+  const n = moves.length - shown.length
+  return html`<ol class="rows">${shown.map((move) => moveRow(move, view))}</ol>
+${n > 0 ? html`<p class="soft">${both(fill(texts.unseen, { n }))}</p>` : ''}`
+}
 
 function moveRow(move: Move, { officer, municipality }: CalendarView): Html {
   const office = move.office && municipality.offices[move.office]?.name.th

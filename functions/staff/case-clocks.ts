@@ -8,6 +8,7 @@ import { resultDueOf } from '../domain/promise-of-case.ts'
 import { both, type Html } from './both.ts'
 import { derivationFold } from './case-derivation.ts'
 import type { CaseView } from './case-view.ts'
+import { concernedRow } from './concerned.ts'
 import { nameOf } from './names.ts'
 import { urgencyMark } from './time.ts'
 
@@ -22,7 +23,7 @@ export function clocksCard(view: CaseView): Html {
 <dl class="facts">
 ${contactRows(view)}
 ${kept.status === 'booked' ? '' : row(texts.resultBy, kept.resultDueAt ? dateTimeText(resultDueOf(kept, view)) : texts.notYet)}
-${row(texts.office, office)}
+${kept.concerns ? concernedRow(kept.concerns, view) : row(texts.office, office)}
 ${row(texts.assignee, kept.assignee ? nameOf(kept.assignee, view) : texts.nobody)}
 ${row(texts.register, kept.registerNumber ? { th: kept.registerNumber, en: '' } : texts.notYet)}
 </dl>

@@ -3,6 +3,7 @@ import type { Calendar } from '#schemas/calendar.ts'
 import { hasEnded } from '#schemas/case.ts'
 import { findForm } from '#schemas/forms/index.ts'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
+import { fill } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import type { DeskRow } from '../domain/ports.ts'
@@ -18,10 +19,11 @@ export const rowsList = (rows: readonly DeskRow[], clock: Clock): Html =>
 function rowCard(row: DeskRow, clock: Clock): Html {
   const form = findForm(row.form)
   const office = row.office && findMunicipality(row.municipality)?.offices[row.office]?.name
+  const about = row.concerns && fill(deskTexts.requests.concerns, { whom: deskTexts.positions[row.concerns.position] })
   return html`<a class="row" href="/staff/requests/${row.reference}">
 <span class="rowTop"><strong class="ref">${row.reference}</strong> ${row.registerNumber ? html`<span class="soft">${deskTexts.case.register.th} ${row.registerNumber}</span>` : ''}</span>
 <span class="subject">${row.subject || form?.card.th || row.form}</span>
-<span class="soft">${form?.card.th ?? row.form} · ${office ? office.th : deskTexts.case.unrouted.th}</span>
+<span class="soft">${form?.card.th ?? row.form} · ${(about || office || deskTexts.case.unrouted).th}</span>
 <span class="rowEnd">${whenOf(row, clock)} <span class="tag">${both(statusWords[row.status])}</span></span>
 </a>`
 }

@@ -5,6 +5,7 @@ import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import type { CaseView } from './case-view.ts'
+import { concernedText } from './concerned.ts'
 import { nameOf } from './names.ts'
 import { shortWhen } from './time.ts'
 
@@ -30,6 +31,8 @@ const said: { readonly [Kind in HistoryKind]?: Say<Kind> } = {
     const isLater = Date.parse(at) - Date.parse(occurredAt) >= 60_000
     return isLater ? both(text, fill(facts['contacted.earlier'], { at: shortWhen(occurredAt) })) : text
   },
+  concerns: ({ about }, view) =>
+    about ? fill(facts.concerns, { whom: concernedText(about, view) }) : facts['concerns.nobody'],
   moved: ({ to }) => fill(facts.moved, { status: statusWords[to] }),
   closed: ({ outcome, of }) => {
     const text = fill(facts.closed, { outcome: outcomes[outcome] })

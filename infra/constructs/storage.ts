@@ -17,6 +17,7 @@ const listed = [
   'office',
   'registerNumber',
   'assignee',
+  'concerns',
   'receivedAt',
   'contactedAt',
   'resultDueAt',

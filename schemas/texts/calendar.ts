@@ -44,6 +44,10 @@ export const calendarTexts = {
   noMoves: { th: 'ไม่มีเรื่องใดที่กำหนดติดต่อเลื่อน', en: 'No contact date moves.' },
   moved: { th: 'จาก {from} เป็น {to}', en: 'from {from} to {to}' },
   excused: { th: 'เกินกำหนดแล้ว จะบันทึกว่ามีเหตุ', en: 'Overdue: will be recorded as excused' },
+  unseen: {
+    th: 'รวมเรื่องที่เปิดได้เฉพาะผู้มีหน้าที่พิจารณาอีก {n} เรื่อง',
+    en: 'And {n} more that only those who handle them can open.',
+  },
   more: { th: 'ดูเรื่องถัดไป', en: 'Show the next ones' },
   partial: {
     th: 'ยังมีเรื่องอื่นที่ต้องนับใหม่ กดปุ่มเพื่อดูต่อ',

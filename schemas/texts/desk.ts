@@ -1,4 +1,5 @@
 import type { DeskAction } from '../access.ts'
+import type { Position } from '../conflicts.ts'
 import type { Outcome } from '../history.ts'
 import type { Text } from '../text.ts'
 
@@ -49,6 +50,7 @@ export const deskTexts = {
     due: { th: 'ติดต่อภายใน', en: 'Contact by' },
     resultDue: { th: 'แจ้งผลภายใน', en: 'Result by' },
     received: { th: 'ได้รับเมื่อ', en: 'Received' },
+    concerns: { th: 'เกี่ยวกับ{whom}', en: 'about: {whom}' },
   },
   queues: {
     open: { th: 'ยังไม่เสร็จ', en: 'Open' },
@@ -72,6 +74,11 @@ export const deskTexts = {
     office: { th: 'ผู้รับผิดชอบ', en: 'Responsible' },
     assignee: { th: 'เจ้าของเรื่อง', en: 'In the hands of' },
     nobody: { th: 'ยังไม่มี', en: 'Nobody yet' },
+    concerns: { th: 'เรื่องนี้เกี่ยวกับ', en: 'It is about' },
+    handlers: {
+      th: 'เปิดได้เฉพาะ{roles} ผู้ถูกกล่าวถึงเปิดอ่าน ค้นหา หรือรับเรื่องนี้ไม่ได้',
+      en: 'Open to the {roles} only; whoever it is about cannot open, find or be given it.',
+    },
     unrouted: { th: 'กำลังส่งถึงกอง', en: 'On its way to an office' },
     location: { th: 'พิกัดที่แจ้ง', en: 'Place' },
     onBehalfOf: { th: 'ยื่นแทน', en: 'On behalf of' },
@@ -158,6 +165,15 @@ export const deskTexts = {
       th: 'เรื่องจะไปยังกองที่รับผิดชอบประเภทนี้ทันที เลขรับและกำหนดเวลาไม่เปลี่ยน',
       en: 'It goes at once to whoever answers this; its number and time limits stay.',
     },
+    concerns: {
+      th: 'เรื่องจะไปยังผู้มีหน้าที่พิจารณาแทน และผู้อื่นรวมทั้งท่านอาจเปิดไม่ได้อีก',
+      en: 'It goes to those who handle such matters; others, perhaps you too, can no longer open it.',
+    },
+    'concerns.back': {
+      th: 'หากไม่เกี่ยวกับบุคลากรของเรา กองเดิมจะเปิดเรื่องนี้และบันทึกทั้งหมดได้อีก',
+      en: 'If it is about none of us, its office can again open it with all notes.',
+    },
+    concernsPerson: { th: 'เว้นว่างไว้หากไม่มีในรายชื่อ', en: 'Leave open if they are not in the list.' },
     forward: { th: 'ข้อความนี้ผู้แจ้งจะได้อ่าน', en: 'The citizen will read this.' },
     close: { th: 'ผลและเหตุผลที่ผู้แจ้งจะได้อ่าน', en: 'The outcome and its reason, as the citizen will read it' },
     toAll: {
@@ -176,6 +192,7 @@ export const deskTexts = {
     text: { th: 'ข้อความ', en: 'Text' },
     to: { th: 'สถานะใหม่', en: 'New status' },
     person: { th: 'เจ้าหน้าที่', en: 'Officer' },
+    position: { th: 'ตำแหน่งของผู้ถูกกล่าวถึง', en: 'Their position' },
     category: { th: 'ประเภทที่ถูกต้อง', en: 'Right category' },
     office: { th: 'กองที่รับเรื่องต่อ', en: 'Office' },
     reason: { th: 'เหตุผล', en: 'Reason' },
@@ -196,6 +213,16 @@ export const deskTexts = {
     'no-answer': { th: 'ไม่รับสาย', en: 'No answer' },
     sent: { th: 'ส่งข้อความแล้ว', en: 'Message sent' },
   },
+  positions: {
+    mayor: { th: 'นายก', en: 'Mayor or chief executive' },
+    deputy: { th: 'รองนายก', en: 'Deputy' },
+    council: { th: 'สมาชิกสภา', en: 'Council member' },
+    clerk: { th: 'ปลัด', en: 'Clerk' },
+    legal: { th: 'นิติกร', en: 'Legal officer' },
+    officer: { th: 'เจ้าหน้าที่', en: 'Officer' },
+    unknown: { th: 'ไม่ทราบตำแหน่ง', en: 'Not known' },
+    nobody: { th: 'ไม่เกี่ยวกับบุคลากรของเรา', en: 'None of us after all' },
+  } satisfies Record<Position | 'nobody', Text>,
   outcomes: {
     done: { th: 'ดำเนินการแล้วเสร็จ', en: 'Done' },
     closed: { th: 'ยุติเรื่อง', en: 'Closed' },
@@ -213,6 +240,8 @@ export const deskTexts = {
     received: { th: 'รับเรื่อง', en: 'Received' },
     assigned: { th: 'ส่งถึง{office} เลขรับ {number}', en: 'Sent to {office}, register number {number}' },
     taken: { th: 'มอบหมายให้ {person}', en: 'Assigned to {person}' },
+    concerns: { th: 'เป็นเรื่องเกี่ยวกับ{whom}', en: 'It is about: {whom}' },
+    'concerns.nobody': { th: 'ไม่ใช่เรื่องเกี่ยวกับบุคลากรของเรา', en: 'It is about none of us after all' },
     recategorised: { th: 'แก้ไขประเภทเป็น{category}', en: 'Category corrected: {category}' },
     transferred: { th: 'ส่งต่อให้{office}', en: 'Handed to {office}' },
     'file.ready': { th: 'ได้รับไฟล์แนบจากผู้แจ้ง', en: 'A file of the citizen arrived' },
@@ -269,10 +298,19 @@ export const deskTexts = {
     'to.same': { th: 'เรื่องอยู่ในสถานะนี้แล้ว', en: 'It has this status already.' },
     person: { th: 'โปรดเลือกเจ้าหน้าที่ที่ดูเรื่องนี้ได้', en: 'Choose an officer who may see this matter.' },
     'category.same': { th: 'เรื่องนี้เป็นประเภทนี้อยู่แล้ว', en: 'It has this category already.' },
+    'position.unhandled': {
+      th: 'ยังไม่มีผู้พิจารณาเรื่องเช่นนี้ในระบบ ({roles}) โปรดแจ้งผู้ดูแลระบบให้เพิ่มบัญชี หรือให้ผู้นั้นเข้าระบบก่อน',
+      en: 'Nobody here handles such a matter yet ({roles}): ask the administrator for an account, or that person to sign in first.',
+    },
+    'person.unknown': { th: 'โปรดเลือกจากรายชื่อ หรือเว้นว่างไว้', en: 'Choose from the list, or leave it open.' },
     'office.same': { th: 'เรื่องอยู่ที่กองนี้แล้ว', en: 'It is with this office already.' },
     of: {
       th: 'ไม่พบเรื่องเดิม โปรดตรวจรหัสเรื่อง',
       en: 'There is no such earlier matter: please check the reference.',
+    },
+    'of.concerns': {
+      th: 'รวมได้เฉพาะเรื่องที่ผู้เปิดได้เป็นกลุ่มเดียวกัน โปรดบันทึกผู้ถูกกล่าวถึงของทั้งสองเรื่องให้ตรงกันก่อน',
+      en: 'Only matters that the same people may open go together: first say of both whom they are about.',
     },
   },
 } as const

@@ -22,6 +22,10 @@ export const newsTexts = {
       th: 'มีเรื่องโอนมาให้ดำเนินการต่อ กำหนดติดต่อเดิมยังนับต่อ',
       en: 'It was handed to you; its time limit goes on.',
     },
+    concerns: {
+      th: 'มีเรื่องที่กล่าวถึงบุคลากรมาให้ท่านพิจารณา ผู้อื่นเปิดไม่ได้ กำหนดติดต่อเดิมยังนับต่อ',
+      en: 'A matter about one of the staff has come to you; others cannot open it, and its time limit goes on.',
+    },
     rated: {
       th: 'ผู้แจ้งประเมินบริการและให้คะแนน 1 หรือ 2 อย่างน้อยหนึ่งข้อ โปรดทบทวนว่าปรับปรุงหรือติดต่อผู้แจ้งได้อย่างไร',
       en: 'The citizen rated the service and gave a score of 1 or 2: please see what can be made better, or whom to call.',

@@ -8,6 +8,10 @@ export const statusTexts = {
   'forwarded.text': { th: 'เรื่องอยู่ที่{office} ซึ่งเป็นผู้รับผิดชอบ', en: '{office} is now responsible.' },
   contacted: { th: 'เจ้าหน้าที่ติดต่อท่านแล้ว', en: 'You have been contacted' },
   'contacted.text': { th: 'เจ้าหน้าที่ได้พูดคุยหรือส่งข้อความถึงท่านแล้วเมื่อ{at}', en: 'An officer spoke or wrote to you on {at}.' },
+  'concerns.text': {
+    th: 'เรื่องนี้กล่าวถึงผู้บริหารหรือสมาชิกสภา เราจำกัดให้ผู้มีหน้าที่พิจารณาเท่านั้นที่เปิดได้ ผู้ถูกกล่าวถึงเปิดอ่านไม่ได้ หากท่านต้องการ แจ้งนายอำเภอ ผู้ว่าราชการจังหวัด หรือสำนักงาน ป.ป.ช. (โทร 1205) โดยตรงได้ด้วย',
+    en: 'This is about an executive or a councillor. Only those whose task it is can open it; those named cannot. If you wish, you may also tell the district chief, the governor or the NACC (tel. 1205) directly.',
+  },
   'in-progress': { th: 'กำลังดำเนินการ', en: 'In progress' },
   'in-progress.text': {
     th: '{office}กำลังดำเนินการ คาดว่าจะทราบผลภายใน{resolveBy}',

@@ -1,10 +1,14 @@
-import { describe } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
 import { dynamoAudits } from '#functions/adapters/dynamo-audits.ts'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '#functions/adapters/dynamo-colleagues.ts'
 import { dynamoDesk } from '#functions/adapters/dynamo-desk.ts'
 import { dynamoLeaves } from '#functions/adapters/dynamo-leaves.ts'
 import { dynamoMessages } from '#functions/adapters/dynamo-messages.ts'
+import { aside } from '#functions/domain/desk/place.ts'
+import type { ServiceCase } from '#schemas/case.ts'
+import { aCase } from '#test/support/builders.ts'
 import {
   auditsContract,
   colleaguesContract,
@@ -36,3 +40,14 @@ describe('the desk in memory', () =>
   }))
 describe('the desk in DynamoDB', () =>
   deskContract(async () => ({ cases: dynamoCases(await table()), desk: dynamoDesk(await table()) })))
+
+test('a case that was kept before anybody could say whom it is about stands with its office', async () => {
+  const [cases, desk, municipality] = [dynamoCases(await table()), dynamoDesk(await table()), randomUUID()]
+  const { concerns, ...older } = aCase({ reference: randomUUID(), municipality, office: 'works' })
+  await cases.add(older as ServiceCase)
+
+  const { rows } = await desk.list({ municipality, shelves: ['works', aside], queue: 'contact', limit: 5 })
+
+  expect(rows).toMatchObject([{ reference: older.reference, concerns: null }])
+  expect(concerns).toBeNull()
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { postToCalendar, showCalendar } from '#functions/staff/calendar-page.ts'
 import type { DeskAnswer } from '#functions/staff-door.ts'
-import { roles } from '#schemas/staff.ts'
+import { type Role, roles } from '#schemas/staff.ts'
 import { town } from '#test/domain/calendar/town.ts'
 import { someone } from '#test/domain/desk/desk.ts'
 import { hiddenInputs } from '#test/support/officer.ts'
@@ -70,6 +70,26 @@ describe('the page of the calendar', () => {
     const html = htmlOf(await showCalendar(asked(place, { query: { published: '1' } }), place.ports))
     expect(html).toContain('ประกาศใช้ปฏิทินฉบับที่ 1 แล้ว')
     expect(html).toContain('น้ำท่วม')
+  })
+
+  test('counts a case about somebody without saying which to whoever may not see it', async () => {
+    const place = town()
+    const [open, aside] = [await place.file(), await place.file()]
+    await place.ports.cases.save({ ...(await place.kept(aside)), concerns: { position: 'clerk', person: null } })
+    const preview = async (role: Role) => {
+      const form = { action: 'preview', ...flood }
+      return htmlOf(await postToCalendar(asked(place, { officer: someone(role), form }), place.ports))
+    }
+
+    for (const role of ['clerk', 'administrator'] as const) {
+      const html = await preview(role)
+      expect([html.includes(open), html.includes(aside)]).toEqual([true, false])
+      expect(html).toContain('รวมเรื่องที่เปิดได้เฉพาะผู้มีหน้าที่พิจารณาอีก 1 เรื่อง')
+    }
+    await place.declare('publish', flood)
+    await place.work()
+    expect((await place.kept(aside)).clock.dueAt).toBe((await place.kept(open)).clock.dueAt)
+    expect((await place.kept(aside)).history.at(-1)).toMatchObject({ kind: 'sla.recomputed' })
   })
 
   test('keeps what was typed when something is wrong, and leads to it', async () => {

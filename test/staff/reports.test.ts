@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reportsPage } from '#functions/staff/reports-page.ts'
 import type { Rating } from '#schemas/rating.ts'
-import type { Officer } from '#schemas/staff.ts'
+import { type Officer, roles } from '#schemas/staff.ts'
 import { someone } from '#test/domain/desk/desk.ts'
 import { memoryFigures, memoryRatings, memoryTallies } from '#test/support/memory-figures.ts'
 
@@ -15,6 +15,7 @@ async function rated(...suggestions: readonly (Partial<Rating> & { readonly text
       municipality: 'namoungpet',
       form: 'complaint',
       office: 'works',
+      concerns: null,
       endedAt: '2026-11-23T03:00:00.000Z',
       answers: { scores: { q8: 4 }, suggestion: text },
       ...changes,
@@ -26,6 +27,16 @@ async function rated(...suggestions: readonly (Partial<Rating> & { readonly text
     return 'html' in answer ? answer.html : ''
   }
 }
+
+test('what was written of a matter about somebody is read by those who handle it, and never by whom it is about', async () => {
+  const about = { position: 'officer', person: 'ethics-1' } as const
+  const page = await rated({ text: 'พูดจาดีขึ้นแล้ว', concerns: about })
+
+  const readers = []
+  for (const role of roles) if ((await page(someone(role))).includes('พูดจาดีขึ้นแล้ว')) readers.push(role)
+
+  expect(readers).toEqual(['clerk'])
+})
 
 test('what raters wrote is read by those who see such matters, and by nobody else', async () => {
   const page = await rated(

@@ -64,6 +64,7 @@ export const aCase = (changes: Partial<ServiceCase> = {}): ServiceCase => {
     office: null,
     registerNumber: null,
     assignee: null,
+    concerns: null,
     answers: complaintAnswers(),
     category: null,
     sealed: {},

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Audits } from '#functions/domain/audits.ts'
+import { aside } from '#functions/domain/desk/place.ts'
 import type { Cases, Colleagues, Desk, DeskList, Leaves, Messages } from '#functions/domain/ports.ts'
 import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
@@ -123,7 +124,7 @@ export function deskContract(open: () => Promise<{ readonly cases: Cases; readon
     const all = kept.map((changes) => aCase({ reference: randomUUID(), municipality, office: 'works', ...changes }))
     for (const one of all) await cases.add(one)
     const list = (asked: Partial<DeskList> = {}) =>
-      desk.list({ municipality, offices: [null, 'works', 'health'], queue: 'contact', limit: 50, ...asked })
+      desk.list({ municipality, shelves: [null, 'works', 'health'], queue: 'contact', limit: 50, ...asked })
     return { cases, desk, municipality, all, list }
   }
   const days = async (page: ReturnType<Desk['list']>) =>
@@ -137,8 +138,25 @@ export function deskContract(open: () => Promise<{ readonly cases: Cases; readon
       { clock: due(4), office: 'finance' },
     ])
     expect(await days(list())).toEqual([1, 2, 3])
-    expect(await days(list({ offices: ['health'] }))).toEqual([1])
-    expect(await days(list({ offices: [] }))).toEqual([])
+    expect(await days(list({ shelves: ['health'] }))).toEqual([1])
+    expect(await days(list({ shelves: [] }))).toEqual([])
+  })
+
+  test('a case about somebody stands aside with whom it is about, and comes back to its office', async () => {
+    const { list, all, cases } = await town([{}])
+    const [kept] = all
+    if (!kept) throw new Error('no case')
+    const about = { position: 'officer', person: 'p' } as const
+    const standing = async () =>
+      Promise.all(
+        ['works', aside].map(async (shelf) => (await list({ shelves: [shelf] })).rows.map((row) => row.concerns)),
+      )
+
+    expect(await standing()).toEqual([[null], []])
+    await cases.save({ ...kept, concerns: about })
+    expect(await standing()).toEqual([[], [about]])
+    await cases.save({ ...kept, version: 2, concerns: null })
+    expect(await standing()).toEqual([[null], []])
   })
 
   test('a case moves from queue to queue with its state', async () => {

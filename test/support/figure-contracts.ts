@@ -62,7 +62,8 @@ export function figuresContract(open: () => Promise<Opened>) {
 
   test('a rating of an ending is kept once, in the fiscal year and the municipality of that ending', async () => {
     const [{ ratings }, municipality] = [await open(), randomUUID()]
-    const one = { id: randomUUID(), municipality, form: 'complaint', office: 'works', answers: { scores: { q1: 5 } } }
+    const kept = { form: 'complaint', office: 'works', concerns: { position: 'officer', person: 'p' } } as const
+    const one = { ...kept, id: randomUUID(), municipality, answers: { scores: { q1: 5 } } }
     const last = { ...one, endedAt: '2026-09-30T16:59:59.999Z' }
     const other = { ...one, id: randomUUID(), office: null, endedAt: '2026-09-30T17:00:00.000Z' }
     await ratings.put(last)

@@ -1,6 +1,6 @@
 import type { Audits } from '#functions/domain/audits.ts'
 import { mergePages } from '#functions/domain/desk/merge-pages.ts'
-import { placeOf, queueOf, subjectOf } from '#functions/domain/desk/place.ts'
+import { placeOf, queueOf, shelfOf, subjectOf } from '#functions/domain/desk/place.ts'
 import type { Colleagues, Desk, DeskList, DeskRow, Leaves, Messages } from '#functions/domain/ports.ts'
 import type { AuditEntry } from '#schemas/audit.ts'
 import type { ServiceCase } from '#schemas/case.ts'
@@ -53,16 +53,16 @@ export function memoryLeaves(): Leaves {
 }
 
 const rowOf = (kept: ServiceCase): DeskRow => {
-  const { reference, municipality, form, status, office, registerNumber, assignee } = kept
+  const { reference, municipality, form, status, office, registerNumber, assignee, concerns } = kept
   const { receivedAt, contactedAt, resultDueAt, clock } = kept
-  const of = { reference, municipality, form, status, office, registerNumber, assignee }
+  const of = { reference, municipality, form, status, office, registerNumber, assignee, concerns }
   return { ...of, receivedAt, contactedAt, resultDueAt, clock, subject: subjectOf(kept), place: placeOf(kept) }
 }
 
 export function memoryDesk(cases: () => readonly ServiceCase[]): Desk {
   const isAsked = (asked: DeskList) => (kept: ServiceCase) =>
     kept.municipality === asked.municipality &&
-    asked.offices.includes(kept.office) &&
+    asked.shelves.includes(shelfOf(kept)) &&
     queueOf(kept) === asked.queue &&
     (!asked.status || kept.status === asked.status) &&
     (!asked.form || kept.form === asked.form)

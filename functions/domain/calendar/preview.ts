@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { type Place, touchedCases } from './touched-cases.ts'
 
 /** What a draft would change about one case: its due date, only the date aimed at, or that its breach is excused. */
-export type Move = Pick<ServiceCase, 'reference' | 'municipality' | 'office' | 'form'> &
+export type Move = Pick<ServiceCase, 'reference' | 'municipality' | 'office' | 'form' | 'concerns'> &
   ({ readonly kind: 'due' | 'aim'; readonly from: string; readonly to: string } | { readonly kind: 'excused' })
 export type Preview = { readonly moves: readonly Move[]; readonly next?: Place }
 
@@ -37,8 +37,8 @@ export async function previewOf({ draft, municipality, from, now }: Asked, ports
 async function movesOf(reference: string, { calendar }: Draft, now: Date, ports: Ports): Promise<Move[]> {
   const { case: kept, form } = await knownCase(reference, ports)
   const { targetAt } = currentCycle(kept.history).told
-  const { municipality, office } = kept
-  const at = { reference, municipality, office, form: form.id }
+  const { municipality, office, concerns } = kept
+  const at = { reference, municipality, office, concerns, form: form.id }
   return recomputed(kept, { form, calendar, now }).flatMap((fact): Move[] => {
     if (fact.kind === 'sla.breach-excused') return [{ ...at, kind: 'excused' }]
     if (fact.kind !== 'sla.recomputed') return []

@@ -2,6 +2,7 @@ import type { Calendar } from '#schemas/calendar.ts'
 import { bangkokDay } from '#schemas/dates.ts'
 import type { CalendarPublished } from '#schemas/events.ts'
 import type { Municipality } from '#schemas/municipality.ts'
+import { allShelves } from '../desk/place.ts'
 import type { Desk, DeskQueue, DeskRow } from '../ports.ts'
 import { addDays } from '../promise/bangkok.ts'
 import { isWorkingDay } from '../promise/working-time.ts'
@@ -52,8 +53,8 @@ async function pageAt(
   const floor = addDays(since, -LONGEST_DAYS)
   const begin = after ?? (queue === 'work' ? floor : undefined)
   // A case that no office has yet is counted when it comes to one.
-  const offices = Object.keys(municipality.offices)
-  const asked = { municipality: municipality.id, offices, queue, limit: MANY, ...(begin && { after: begin }) }
+  const shelves = allShelves(municipality)
+  const asked = { municipality: municipality.id, shelves, queue, limit: MANY, ...(begin && { after: begin }) }
   const { rows, next } = await desk.list(asked)
   // Ended cases come from the newest: behind the floor nothing can be touched.
   const isOver = next === undefined || (queue === 'ended' && next < floor)

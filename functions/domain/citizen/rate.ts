@@ -45,13 +45,14 @@ export async function rate(asked: Asked<z.output<typeof ratingSent>>, ports: Rat
 }
 
 function ratingOf(found: ServiceCase, answers: Answers, codes: Codes): Rating {
-  const { municipality, form, office, submissionId, history } = found
+  const { municipality, form, office, concerns, submissionId, history } = found
   const apart = Object.entries(answers).filter(([name]) => !survey.contacts.includes(name))
   return {
     id: codes.digest({ rated: currentCycle(history).number }, submissionId),
     municipality,
     form,
     office,
+    concerns,
     endedAt: endedAt(found),
     answers: Object.fromEntries(apart),
   }

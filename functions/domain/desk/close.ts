@@ -1,9 +1,12 @@
 import { type Outcome, outcome as outcomes } from '#schemas/history.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
+import { isSameConcern } from '../handlers.ts'
 import { type Deed, type DeedPorts, type Moment, signed, texted, type Written } from './deed.ts'
 import { join } from './join.ts'
 import { allOf, oneLine, oneOf, optionalWriting, type Read, writing } from './read.ts'
 import { lookFor } from './seen-case.ts'
+
+const { faults } = deskTexts
 
 /** What a citizen is owed in words at the end; a merged matter is explained by fixed words, and spam by none. */
 const explained: ReadonlySet<string> = new Set(['done', 'closed', 'not-in-power'])
@@ -40,13 +43,13 @@ function closed({ outcome, text, agency, of }: Closing, moment: Moment): Written
   }
 }
 
-/** The case that this one repeats: another one that the officer may see, and not itself merged away. */
+/** The case that this one repeats: another one that the same people may see, and not itself merged away. */
 async function originalOf(
   typed: string,
   { case: kept, officer, now }: Moment,
   ports: DeedPorts,
 ): Promise<Read<string>> {
   const found = await lookFor({ officer, reference: typed, what: 'close', now }, ports)
-  const fits = found && found.reference !== kept.reference && found.status !== 'duplicate'
-  return fits ? { value: found.reference } : { fault: deskTexts.faults.of }
+  if (!found || found.reference === kept.reference || found.status === 'duplicate') return { fault: faults.of }
+  return isSameConcern(found, kept) ? { value: found.reference } : { fault: faults['of.concerns'] }
 }

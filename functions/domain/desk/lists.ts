@@ -1,17 +1,20 @@
 import { forms } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import { sees } from '#schemas/policy.ts'
+import { handlesConflicts, sees } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
 import type { Desk, DeskQueue, DeskRow } from '../ports.ts'
+import { aside } from './place.ts'
 
 const PAGE = 50
 export const queues: readonly DeskQueue[] = ['contact', 'work', 'ended']
 
-/** The offices of which an officer sees cases of some form; null stands for those that no office has yet. */
-const officesOf = (officer: Officer, { id: municipality, offices }: Municipality) =>
-  [null, ...Object.keys(offices)].filter((office) =>
-    forms.some(({ id: form }) => sees(officer, { municipality, office, form })),
+/** The offices of which an officer sees cases of some form, null for those that no office has yet, and what is aside. */
+function shelvesOf(officer: Officer, { id: municipality, offices }: Municipality) {
+  const own = [null, ...Object.keys(offices)].filter((office) =>
+    forms.some(({ id: form }) => sees(officer, { municipality, office, form, concerns: null })),
   )
+  return handlesConflicts(officer) ? [...own, aside] : own
+}
 
 export type Listing = { readonly rows: readonly DeskRow[]; readonly next?: string }
 export type Wanted = {
@@ -30,7 +33,7 @@ export async function listCases(
   { office: only, ...asked }: Wanted,
   { desk }: { readonly desk: Desk },
 ): Promise<Listing> {
-  const offices = officesOf(officer, municipality).filter((office) => only === undefined || office === only)
-  const page = await desk.list({ ...asked, municipality: municipality.id, offices, limit: PAGE })
+  const shelves = shelvesOf(officer, municipality).filter((shelf) => only === undefined || shelf === only)
+  const page = await desk.list({ ...asked, municipality: municipality.id, shelves, limit: PAGE })
   return { ...page, rows: page.rows.filter((row) => sees(officer, row)) }
 }

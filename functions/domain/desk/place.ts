@@ -1,4 +1,5 @@
 import { hasEnded, type ServiceCase } from '#schemas/case.ts'
+import type { Municipality } from '#schemas/municipality.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import type { DeskQueue } from '../ports.ts'
 
@@ -7,6 +8,15 @@ export function queueOf({ status, contactedAt, clock }: ServiceCase): DeskQueue 
   if (hasEnded(status)) return 'ended'
   return contactedAt === null && clock.dueAt !== null ? 'contact' : 'work'
 }
+
+/** The shelf of the desk for cases about somebody of the municipality, which no list of an office shows. */
+export const aside = '(aside)'
+
+/** The shelf that a case stands on: its office's, or the one aside. */
+export const shelfOf = ({ office, concerns }: Pick<ServiceCase, 'office' | 'concerns'>) => (concerns ? aside : office)
+
+/** Everything that a municipality's lists are read from, but what no office has yet. */
+export const allShelves = ({ offices }: Municipality) => [...Object.keys(offices), aside]
 
 /** Where a case stands in its queue: by when its citizen is to be contacted, or have a result, or when it ended. */
 export function placeOf(kept: ServiceCase): string {

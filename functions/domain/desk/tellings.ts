@@ -27,7 +27,7 @@ export function tellingMail(known: KnownCase, entry: HistoryEntry, to: string): 
   const status = statusAfter(entry, kept.status)
   const values = {
     reference: kept.reference,
-    office: (kept.office && municipality.offices[kept.office]?.name) || municipality.name,
+    office: (!kept.concerns && kept.office && municipality.offices[kept.office]?.name) || municipality.name,
     at: dateTimeText(entry.at),
     ...(entry.kind === 'sla.recomputed' && movedValues(entry)),
     status: statusNames[status],

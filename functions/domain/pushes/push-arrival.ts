@@ -30,9 +30,9 @@ export async function pushArrival({ event }: { readonly event: ArrivalDue }, por
   else await attempt(owed, known, ports)
 }
 
-/** Only an office that has the case still, and something to do about it, has to hear of it. */
-const isWanted = ({ case: { office, status }, municipality }: KnownCase, owed: Arrival) =>
-  municipality.line !== undefined && office === owed.office && !hasEnded(status)
+/** Only an office that has the case still, sees it, and has something to do about it, has to hear of it. */
+const isWanted = ({ case: { office, concerns, status }, municipality }: KnownCase, owed: Arrival) =>
+  municipality.line !== undefined && office === owed.office && !concerns && !hasEnded(status)
 
 /** The opening that a push waits for, if the office is closed. */
 async function openingFor({ case: kept }: KnownCase, ports: Ports) {

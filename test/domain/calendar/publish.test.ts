@@ -12,6 +12,7 @@ import { town } from './town.ts'
 const wednesday = bangkok('2026-11-25', '16:30')
 const thursday = bangkok('2026-11-26', '16:30')
 const flood = { close: '2026-11-25 น้ำท่วม / Flood' }
+const ofWorks = { municipality: 'namoungpet', office: 'works', form: 'complaint', concerns: null } as const
 const kinds = (history: readonly HistoryEntry[]) => history.map(({ kind }) => kind)
 
 /** What staff would write into a case. */
@@ -37,17 +38,7 @@ describe('a preview', () => {
     expect(await declare('preview', flood)).toEqual({
       is: 'previewed',
       preview: {
-        moves: [
-          {
-            reference,
-            municipality: 'namoungpet',
-            office: 'works',
-            form: 'complaint',
-            kind: 'due',
-            from: wednesday,
-            to: thursday,
-          },
-        ],
+        moves: [{ ...ofWorks, reference, kind: 'due', from: wednesday, to: thursday }],
       },
     })
     expect(await kept(reference)).toEqual(before)
@@ -65,7 +56,7 @@ describe('a preview', () => {
     expect(await declare('preview', flood)).toEqual({
       is: 'previewed',
       preview: {
-        moves: [{ reference: late, municipality: 'namoungpet', office: 'works', form: 'complaint', kind: 'excused' }],
+        moves: [{ ...ofWorks, reference: late, kind: 'excused' }],
       },
     })
   })

@@ -108,6 +108,7 @@ describe('ratings', () => {
     municipality: 'namoungpet',
     form: 'complaint',
     office: 'works',
+    concerns: null,
     endedAt: '2026-11-23T03:00:00.000Z',
     answers: { scores: { q1: 4, q2: 2, q8: null } },
     ...changes,
