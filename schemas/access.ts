@@ -9,6 +9,7 @@ export const deskActions = [
   'category',
   'transfer',
   'forward',
+  'concerns',
   'note',
   'close',
 ] as const

@@ -12,7 +12,10 @@ type Policy = Access & { readonly staff?: readonly StaffRight[] }
 
 /** Which cases each role sees, of its own municipality only, and what it may do to them; what is not here it may not. */
 export const policy: Readonly<Record<Role, Policy>> = {
-  intake: { sees: 'municipality', may: ['contact', 'assign', 'assign-others', 'category', 'transfer', 'note'] },
+  intake: {
+    sees: 'municipality',
+    may: ['contact', 'assign', 'assign-others', 'category', 'transfer', 'concerns', 'note'],
+  },
   officer: { sees: 'office', may: ownWork },
   head: { sees: 'office', may: everything },
   clerk: { sees: 'municipality', may: everything },

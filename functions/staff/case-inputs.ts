@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
 import type { DeskAction } from '#schemas/access.ts'
 import { categoriesOf } from '#schemas/categories.ts'
+import { positions } from '#schemas/conflicts.ts'
 import { may, sees } from '#schemas/policy.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { categoryOf } from '../domain/category.ts'
+import { nobody } from '../domain/desk/concerns.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
 import { stagesOf } from '../domain/desk/status.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
@@ -62,6 +64,14 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
     field(at(place, { name: 'agency', required: true }), textInput('text')),
     field(at(place, { name: 'text', hint: toldTo(place, hints.forward), required: true }), textarea(4)),
   ],
+  concerns: (place) => [
+    field(
+      at(place, { name: 'position', hint: concernsHint(place.view), required: true }),
+      select(positionsFor(place.view)),
+    ),
+    field(at(place, { name: 'person', hint: hints.concernsPerson }), select(everybody(place.view))),
+    field(at(place, { name: 'reason', hint: hints.note, required: true }), textarea(2)),
+  ],
   note: (place) => [field(at(place, { name: 'text', hint: hints.note, required: true }), textarea(3))],
   close: (place) => [
     field(
@@ -86,6 +96,15 @@ function peopleFor({ officer, colleagues, case: kept }: CaseView): Options {
     .filter((one) => sees(one, kept) && may(one, 'contact', kept))
     .map(({ id, name }) => [id, { th: name, en: '' }])
 }
+
+/** Whoever takes it back opens to others what was written meanwhile. */
+const concernsHint = ({ case: { concerns } }: CaseView): Text => (concerns ? hints['concerns.back'] : hints.concerns)
+
+const positionsFor = ({ case: { concerns } }: CaseView): Options =>
+  optionsFrom(concerns ? [...positions, nobody] : positions, deskTexts.positions)
+
+/** Those too who are gone: a matter may be about what they did. */
+const everybody = ({ colleagues }: CaseView): Options => colleagues.map(({ id, name }) => [id, { th: name, en: '' }])
 
 const otherCategories = ({ form, case: kept }: CaseView): Options =>
   Object.entries(categoriesOf(form)).filter(([id]) => id !== categoryOf(form, kept))

@@ -53,6 +53,20 @@ test.each([
   expect(ports.sent[1]?.subject.startsWith(subject)).toBe(true)
 })
 
+test('the alert of a case that was found to be about somebody before it was sent is not sent', async () => {
+  const { ports, event } = await filed()
+  await announceCase(
+    { event, attempt: 1 },
+    { ...ports, mail: { send: () => Promise.reject(new Error('killed')) } },
+  ).catch(() => undefined)
+  const kept = await ports.cases.find(event.reference)
+  if (kept) await ports.cases.save({ ...kept, concerns: { position: 'officer', person: null } })
+
+  await announceCase({ event, attempt: 2 }, ports)
+
+  expect(ports.sent.map(({ to }) => to)).not.toContain('works@namoungpet.example')
+})
+
 test('a category that no route names stays with the office that offers the form', async () => {
   const { ports, event } = await filed({ category: 'OTHER' })
   await announceCase({ event, attempt: 1 }, ports)

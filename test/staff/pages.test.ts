@@ -115,6 +115,7 @@ describe('the page of a case', () => {
       [...hidden, 'category', 'reason'],
       [...hidden, 'office', 'reason'],
       [...hidden, 'agency', 'text'],
+      [...hidden, 'position', 'person', 'reason'],
       [...hidden, 'text'],
       [...hidden, 'outcome', 'text', 'agency', 'of'],
     ])
@@ -154,11 +155,11 @@ describe('the page of a case', () => {
     const forms = async () => [
       ...htmlOf(await showCase(asked(town), town.ports)).matchAll(/name="action" value="(\w+)"/g),
     ]
-    expect((await forms()).map(([, action]) => action)).toEqual(['contact', 'note'])
+    expect((await forms()).map(([, action]) => action)).toEqual(['contact', 'concerns', 'note'])
 
     await town.act('contact', { channel: 'call', result: 'spoke' })
 
-    expect((await forms()).map(([, action]) => action)).toEqual(['note'])
+    expect((await forms()).map(([, action]) => action)).toEqual(['concerns', 'note'])
   })
 
   test('with faults is a 422 that leads to each of them and keeps what was typed', async () => {

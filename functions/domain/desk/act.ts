@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts'
 import { assign } from './assign.ts'
 import { category } from './category.ts'
 import { close } from './close.ts'
+import { concerns } from './concerns.ts'
 import { contact } from './contact.ts'
 import type { Deed, Faults, Typed } from './deed.ts'
 import { deskVersion } from './desk-version.ts'
@@ -30,6 +31,7 @@ const deeds: Readonly<Record<DeskAction, Deed>> = {
   category,
   transfer,
   forward,
+  concerns,
   note,
   close,
 }
@@ -89,16 +91,19 @@ async function allowed({ officer, typed, now }: Asking, { case: kept }: KnownCas
 
 const actionIn = ({ action }: Typed): DeskAction | undefined => deskActions.find((known) => known === action)
 
-/** What may hand a case on to another office. */
+/** What may hand a case on to another office, and what still may be done to one that has ended. */
 const handsOn: ReadonlySet<DeskAction> = new Set(['category', 'transfer'])
+const afterwards: ReadonlySet<DeskAction> = new Set(['note', 'concerns'])
 
-/**
- * An ended case takes notes, and the contact that its citizen is still owed; one that no office has yet cannot be
- * handed on, and some forms have no categories.
- */
+/** An ended case may get the contact that its citizen is still owed; some forms have no categories. */
 export function isPossible({ case: kept, form }: KnownCase, action: DeskAction) {
-  if (action === 'note') return true
-  if (hasEnded(kept.status)) return action === 'contact' && owesContact(kept, form)
-  if (handsOn.has(action) && kept.office === null) return false
+  if (!isThere(kept, action)) return false
+  if (hasEnded(kept.status)) return afterwards.has(action) || (action === 'contact' && owesContact(kept, form))
   return action !== 'category' || form.category !== undefined
+}
+
+/** Only an office that has a case, and may see it, hands it on; whom a case is about is said once some office has it. */
+function isThere({ office, concerns: about }: KnownCase['case'], action: DeskAction) {
+  if (handsOn.has(action)) return office !== null && about === null
+  return action !== 'concerns' || office !== null
 }

@@ -16,6 +16,7 @@ const typed: Readonly<Record<DeskAction, Readonly<Record<string, string>>>> = {
   category: { category: 'ROAD', reason: 'เหตุผล' },
   transfer: { office: 'health', reason: 'เหตุผล' },
   forward: { agency: 'การไฟฟ้า', text: 'ส่งต่อ' },
+  concerns: { position: 'officer', reason: 'เหตุผล' },
   note: { text: 'บันทึก' },
   close: { outcome: 'done', text: 'ผล' },
 }
@@ -43,12 +44,14 @@ const doers: Readonly<Record<DeskAction, readonly string[]>> = {
   category: ['intake', 'officer', 'head', 'clerk'],
   transfer: ['intake', 'officer', 'head', 'clerk'],
   forward: ['officer', 'head', 'clerk'],
+  concerns: ['intake', 'officer', 'head', 'clerk'],
   note: ['intake', 'officer', 'head', 'clerk'],
   close: ['officer', 'head', 'clerk'],
 }
 
 async function expectDone(who: Officer, action: DeskAction, isAllowed: boolean) {
   const { act, kept, ports } = await desk()
+  await ports.colleagues.enter(someone('ethics'))
   const before = await kept()
   const done = await act(action, { ...typed[action], person: who.id }, who).then(({ is }) => is, messageOf)
   expect(done).toBe(isAllowed ? 'done' : 'unknown-request')

@@ -91,6 +91,22 @@ test('a municipality that wants no pushes has none', async () => {
   expect(ports.counted).not.toContain('PushAccepted')
 })
 
+test('an office is not pushed of a case about somebody, which it could not open, until it is its own again', async () => {
+  const { ports, act, work, sweep, pushed, states, at } = await office({}, bangkok('2026-11-23', '07:00'))
+  for (const one of [clerk, someone('ethics')]) await ports.colleagues.enter(one)
+  await act('concerns', { position: 'officer', reason: 'พูดจาไม่สุภาพ' })
+  await work()
+  at(bangkok('2026-11-23', '08:30'))
+  await sweep()
+  expect([pushed(), states()]).toEqual([[], {}])
+
+  await act('concerns', { position: 'nobody', reason: 'ไม่ใช่เรื่องเจ้าหน้าที่' }, clerk)
+  await work()
+  await sweep()
+
+  expect(pushed()).toMatchObject([{ to: 'namoungpet/works' }])
+})
+
 describe('when LINE gives no certain answer', () => {
   test.each(['unknown', 'later'] as const)('%s is tried again, ever later, until it is accepted', async (outcome) => {
     const { sweepEach, pushed, ports, used, states } = await office()
