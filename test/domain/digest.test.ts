@@ -63,7 +63,7 @@ async function town(cases: number) {
     await take(reference, person)
     await write(reference, (at) => ({ kind: 'moved', at, by: person, to: 'waiting-citizen' }))
   }
-  return { ports, timers, sweeping, references, at, work, told, mails, take, ask }
+  return { ports, timers, sweeping, references, at, work, told, mails, write, take, ask }
 }
 
 describe('in the morning', () => {
@@ -169,6 +169,24 @@ describe('how many cases wait for their citizens', () => {
     await at(bangkok('2026-11-24', '08:30'))
 
     expect(figures(mails())).toEqual(['wipha: 2'])
+  })
+
+  test('counts a case about somebody for whoever handles it, and for nobody of its office', async () => {
+    const { at, mails, references, ask, take, write, ports } = await town(4)
+    const clerk = someone('clerk', { signIn: 'palad@namoungpet.example' })
+    await ports.colleagues.enter(clerk)
+    await ask(references[0], somchai.id)
+    await ask(references[1], somchai.id)
+    for (const reference of references.slice(2)) await take(reference, somchai.id)
+    const about = { position: 'officer', person: somchai.id } as const
+    for (const reference of references.slice(1))
+      await write(reference, (at) => ({ kind: 'concerns', at, by: wipha.id, about }))
+    await at(bangkok('2026-11-23', '09:05'))
+    mails()
+
+    await at(bangkok('2026-11-24', '08:30'))
+
+    expect(figures(mails())).toEqual(['somchai: undefined', 'palad: 1'])
   })
 
   test('is left out where there are more than can be counted, and nothing is said that is not so', async () => {
