@@ -2,9 +2,9 @@ import type { ServiceCase } from '#schemas/case.ts'
 import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
 import type { CaseEvent } from '#schemas/events.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import type { Text } from '#schemas/text.ts'
 
 export type { Calendars, CalendarVersions, Recount, Recounts } from './calendar-ports.ts'
+export type { Challenge, Puzzle, Questions } from './challenge-ports.ts'
 export type { Colleagues, Desk, DeskList, DeskQueue, DeskRow, Leaves, Messages } from './desk-ports.ts'
 export type { CleanFiles, Quarantine, Redraw, Uploads } from './files/file-ports.ts'
 export type {
@@ -94,25 +94,6 @@ export type Codes = {
   same(one: string, other: string): boolean
   /** A digest of a submission's content that means nothing without its id. */
   digest(content: unknown, submissionId: string): string
-}
-
-export type Puzzle = {
-  readonly salt: string
-  readonly expires: string
-  readonly count: number
-  readonly bits: number
-  readonly signature: string
-}
-
-/** Proof of work in the place of a picture puzzle. */
-export type Challenge = {
-  issue(now: Date): Promise<Puzzle>
-  isSolved(solution: unknown, submissionId: string, now: Date): Promise<boolean>
-}
-
-/** A question in words in the place of the proof of work, for browsers without scripts; asked for one submission id. */
-export type Questions = Pick<Challenge, 'isSolved'> & {
-  ask(submissionId: string, now: Date): Promise<{ readonly token: string; readonly words: Text }>
 }
 
 /** Tokens that show one receipt for a quarter of an hour, to whoever has just filed without a script. */
