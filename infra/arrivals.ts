@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs'
 import { allow, mayRead } from './allow.ts'
 import { ImpactAlarm } from './constructs/impact-alarm.ts'
-import { given, total } from './constructs/metrics.ts'
+import { given } from './constructs/metrics.ts'
 import type { Secrets } from './constructs/secrets.ts'
 import type { Storage } from './constructs/storage.ts'
 import { Worker } from './constructs/worker.ts'
@@ -36,13 +36,13 @@ function watch(scope: Construct, { stage }: Settings) {
   })
   new ImpactAlarm(scope, 'RefusedPush', {
     impact: 'LINE refused a push for good, so an office did not hear of a request on its telephones.',
-    metric: total('PushRejected', stage),
+    metric: given('PushRejected', stage, 'line', 'Sum'),
     threshold: 1,
     evaluationPeriods: 1,
   })
   new ImpactAlarm(scope, 'UnknownPush', {
     impact: 'Nobody knows whether a push by LINE arrived.',
-    metric: total('PushUnknown', stage),
+    metric: given('PushUnknown', stage, 'line', 'Sum'),
     threshold: 1,
     evaluationPeriods: 1,
   })

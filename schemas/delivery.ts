@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { PromiseStep } from './history.ts'
+import type { DeliveryChannel, PromiseStep } from './history.ts'
 
 export const deliveryState = z.enum([
   'queued',
@@ -29,10 +29,13 @@ export type DeliveryStep =
 export type Delivery = {
   readonly reference: string
   readonly step: DeliveryStep
-  readonly channel: 'email'
+  readonly channel: DeliveryChannel
   readonly recipient: string
 }
 
 /** How a mail is known once it has left: by tags that hold nothing personal, the recipient as a digest. */
 export const sentMail = z.object({ reference: z.string(), step: z.string(), recipient: z.string() })
 export type SentMail = z.infer<typeof sentMail>
+
+/** A delivery as the ledger keeps it: the recipient as a digest. */
+export type KeptDelivery = SentMail & Pick<Delivery, 'channel'>

@@ -8,7 +8,10 @@ const by = z.string()
 /** The id of the text of a message or note, kept as its own item. */
 const messageId = z.string()
 
-export const contactChannel = z.enum(['call', 'visit', 'email', 'line', 'counter', 'message'])
+/** By what somebody is told without being called. */
+export const deliveryChannel = z.enum(['email', 'sms'])
+export type DeliveryChannel = z.infer<typeof deliveryChannel>
+export const contactChannel = z.enum(['call', 'visit', 'email', 'sms', 'line', 'counter', 'message'])
 export const contactResult = z.enum(['spoke', 'no-answer', 'sent'])
 export const outcome = z.enum(['done', 'closed', 'not-in-power', 'duplicate', 'spam'])
 export const progress = z.enum(['in-progress', 'waiting-citizen', 'waiting-agency', 'booked', 'declined'])
@@ -44,7 +47,8 @@ export const historyEntry = z.discriminatedUnion('kind', [
     result: contactResult,
     messageId: messageId.optional(),
   }),
-  z.object({ kind: z.literal('contact.failed'), at, messageId }),
+  /** A text that its channel did not bring to the citizen; the channel was mail where none is named. */
+  z.object({ kind: z.literal('contact.failed'), at, channel: deliveryChannel.optional(), messageId }),
   z.object({ kind: z.literal('replied'), at, by, messageId }),
   /** A decision on a room is told in a message. */
   z.object({ kind: z.literal('moved'), at, by, to: progress, messageId: messageId.optional() }),

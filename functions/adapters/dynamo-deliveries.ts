@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type Delivery, type DeliveryState, deliveryState, type SentMail } from '#schemas/delivery.ts'
+import { type Delivery, type DeliveryState, deliveryState, type KeptDelivery } from '#schemas/delivery.ts'
+import { deliveryChannel } from '#schemas/history.ts'
 import type { Deliveries, ReportedState } from '../domain/ports.ts'
 import { addressDigest } from './address-digest.ts'
 import { itemInTheWay, type Table } from './dynamo.ts'
@@ -79,7 +80,7 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
             ConsistentRead: true,
           }),
         )
-        return Items.map(({ sk }) => sentOf(reference, String(sk)))
+        return Items.map(({ sk }) => keptOf(reference, String(sk)))
       }),
     report: (sent, state, at) =>
       orTryAgain('dynamodb', async () => {
@@ -87,7 +88,7 @@ export function dynamoDeliveries({ documents, name: TableName }: Table): Deliver
         await unlessSettled(
           new UpdateCommand({
             TableName,
-            Key: keyOfSent(sent),
+            Key: keyOfKept(sent),
             UpdateExpression: 'SET #state = :state, #at = :at',
             ConditionExpression: open
               ? `#state IN (${open.map((one) => `:${one}`).join(', ')})`
@@ -110,18 +111,17 @@ const openTo: Readonly<Partial<Record<ReportedState, readonly DeliveryState[]>>>
   unknown: ['queued'],
 }
 
-const sentOf = (reference: string, sk: string): SentMail => {
-  const [, step = '', , recipient = ''] = sk.split('#')
-  return { reference, step, recipient }
+const keptOf = (reference: string, sk: string): KeptDelivery => {
+  const [, step = '', channel, recipient = ''] = sk.split('#')
+  return { reference, step, channel: deliveryChannel.parse(channel), recipient }
 }
 
 const standingOf = (item: Record<string, unknown> | undefined, ours: string | undefined) =>
   item && item['claimedBy'] !== ours ? { standing: deliveryState.parse(item['state']) } : {}
 
-const keyOf = ({ reference, step, recipient }: Delivery) =>
-  keyOfSent({ reference, step, recipient: addressDigest(recipient) })
+const keyOf = (delivery: Delivery) => keyOfKept({ ...delivery, recipient: addressDigest(delivery.recipient) })
 
-const keyOfSent = ({ reference, step, recipient }: SentMail) => ({
+const keyOfKept = ({ reference, step, channel, recipient }: KeptDelivery) => ({
   pk: `CASE#${reference}`,
-  sk: `DELIVERY#${step}#email#${recipient}`,
+  sk: `DELIVERY#${step}#${channel}#${recipient}`,
 })

@@ -3,21 +3,19 @@ import { assign } from './assign.ts'
 import { deliver } from './deliver.ts'
 import { giveUp } from './give-up.ts'
 import { knownCase, officeOf } from './known-case.ts'
-import { alertMail, receiptMail } from './mails.ts'
-import type { Addresses, Arrivals, Calendars, Cases, Codes, Count, Deliveries, Mail, Now, Registers } from './ports.ts'
+import { alertMail, type Told } from './mails.ts'
+import type { Arrivals, Calendars, Cases, Codes, Registers } from './ports.ts'
 import { oweArrival } from './pushes/owe-arrival.ts'
+import { reachOf } from './reach.ts'
+import { Refusal } from './refusal.ts'
+import { receiptWords, type TellingPorts, tellBy } from './tell-by.ts'
 
-type Ports = {
+type Ports = TellingPorts & {
   readonly cases: Cases
   readonly registers: Registers
   readonly calendars: Calendars
   readonly codes: Codes
-  readonly deliveries: Deliveries
-  readonly addresses: Addresses
   readonly arrivals: Arrivals
-  readonly mail: Mail
-  readonly count: Count
-  readonly now: Now
 }
 type Arrived = { readonly event: CaseOpened; readonly attempt: number }
 
@@ -29,10 +27,23 @@ export async function announceCase({ event, attempt }: Arrived, ports: Ports) {
   const known = { ...found, case: routed }
   const told = { ...known, office: officeOf(known) }
   await oweArrival(known, ports)
-  const { code } = await ports.codes.trackingCode(routed.submissionId, routed.codeVersion)
+  const isWaiting = await mustWait(told, attempt, ports)
+  if (!routed.concerns)
+    await deliver({ message: alertMail(told), step: 'alert', reference: event.reference, attempt }, ports)
+  if (isWaiting) throw new Refusal('try-again')
+}
 
-  const receipt = receiptMail(told, code)
-  if (receipt) await deliver({ message: receipt, step: 'receipt', reference: event.reference, attempt }, ports)
-  if (routed.concerns) return
-  await deliver({ message: alertMail(told), step: 'alert', reference: event.reference, attempt }, ports)
+/** Sends the receipt, or says that the citizen's channel takes nothing just now: the office is not kept waiting for it. */
+async function mustWait(told: Told, attempt: number, ports: Ports): Promise<boolean> {
+  const reach = reachOf(told)
+  if (!reach) return false
+  const { submissionId, codeVersion } = told.case
+  const { code } = await ports.codes.trackingCode(submissionId, codeVersion)
+  const words = receiptWords(told, reach, code)
+  return tellBy(told, { reach, words, step: 'receipt', attempt }, ports).then(() => false, isForLater)
+}
+
+function isForLater(failure: unknown): true {
+  if (failure instanceof Refusal) return true
+  throw failure
 }

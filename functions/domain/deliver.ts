@@ -1,28 +1,39 @@
 import { bangkokDay } from '#schemas/dates.ts'
 import type { Delivery, DeliveryState, DeliveryStep } from '#schemas/delivery.ts'
-import type { Addresses, Count, Deliveries, Mail, MailOutcome, Message, Now } from './ports.ts'
+import { countDelivery, type Outcome } from './count-delivery.ts'
+import type { Addresses, Count, Deliveries, Mail, Message, Now } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-type Ports = {
+type Ledger = {
   readonly deliveries: Deliveries
   readonly addresses: Addresses
-  readonly mail: Mail
   readonly count: Count
   readonly now: Now
 }
+type Ports = Ledger & { readonly mail: Mail }
 /** How often the queue has handed out this message: 1 at first. */
 type Attempt = { readonly attempt: number }
 type Told = Attempt & { readonly message: Message; readonly step: DeliveryStep; readonly reference: string }
+/** What brings a delivery to its recipient, by its channel. */
+type Carry = (delivery: Delivery) => Promise<Outcome | 'later'>
 
 /**
- * Sends a mail at most once and answers what became of it; what was under way when its sender died is never repeated
- * but marked unknown.
+ * Has a delivery carried at most once and answers what became of it; what was under way when its sender died is never
+ * repeated but marked unknown.
  */
-export async function deliver({ message, step, reference, attempt }: Told, ports: Ports): Promise<DeliveryState> {
-  const delivery: Delivery = { reference, step, channel: 'email', recipient: message.to }
+export async function deliverBy(carry: Carry, delivery: Delivery, attempt: number, ports: Ledger) {
   const isWelcome = await mayReceive(delivery, ports)
-  return (await claim(delivery, attempt, ports)) ?? send([delivery], message, isWelcome, ports)
+  return (await claim(delivery, attempt, ports)) ?? send([delivery], carry, isWelcome, ports)
 }
+
+/** Sends a mail at most once. */
+export const deliver = ({ message, step, reference, attempt }: Told, ports: Ports): Promise<DeliveryState> =>
+  deliverBy(
+    (delivery) => ports.mail.send(message, delivery),
+    { reference, step, channel: 'email', recipient: message.to },
+    attempt,
+    ports,
+  )
 
 type Together<About> = Attempt & {
   readonly to: string
@@ -43,20 +54,21 @@ export async function deliverTogether<About>({ to, about, attempt, ...asked }: T
       (standing) => standing ?? untold.push(one),
       (failure) => failures.push(failure),
     )
-  if (untold.length > 0) await send(untold.map(entry), asked.messageOf(untold), isWelcome, ports)
+  const mail: Carry = (first) => ports.mail.send(asked.messageOf(untold), first)
+  if (untold.length > 0) await send(untold.map(entry), mail, isWelcome, ports)
   if (failures.length > 0) throw failures[0]
 }
 
 /** Enters a delivery, or answers what became of it. */
-async function claim(delivery: Delivery, attempt: number, ports: Ports): Promise<DeliveryState | undefined> {
+async function claim(delivery: Delivery, attempt: number, ports: Ledger): Promise<DeliveryState | undefined> {
   const { standing } = await ports.deliveries.claim(delivery, instant(ports))
   return standing === 'queued' ? settleAbandoned(delivery, attempt, ports) : standing
 }
 
-async function send(claimed: readonly Delivery[], message: Message, isWelcome: boolean, ports: Ports) {
+async function send(claimed: readonly Delivery[], carry: Carry, isWelcome: boolean, ports: Ledger) {
   const [first] = claimed
-  if (!first) throw new Error('a mail about nothing')
-  const outcome = isWelcome ? await ports.mail.send(message, first) : 'suppressed'
+  if (!first) throw new Error('a delivery about nothing')
+  const outcome = isWelcome ? await carry(first) : 'suppressed'
   if (outcome === 'later') {
     for (const delivery of claimed) await ports.deliveries.release(delivery)
     throw new Refusal('try-again')
@@ -66,29 +78,20 @@ async function send(claimed: readonly Delivery[], message: Message, isWelcome: b
 }
 
 /** A queued entry found at a first attempt may belong to a sender still alive; at a later one its sender is dead. */
-async function settleAbandoned(delivery: Delivery, attempt: number, ports: Ports) {
+async function settleAbandoned(delivery: Delivery, attempt: number, ports: Ledger) {
   if (attempt < 2) throw new Error(`delivery ${delivery.step} of case ${delivery.reference} is under way elsewhere`)
   return settle(delivery, 'unknown', ports)
 }
 
 /** Counted first: whoever dies behind the entry must not have kept the alarm from ringing; counting twice is harmless. */
-async function settle(delivery: Delivery, outcome: Outcome, ports: Ports) {
-  ports.count(counted[outcome], { step: delivery.step.split('.')[0] ?? '' })
+async function settle(delivery: Delivery, outcome: Outcome, ports: Ledger) {
+  countDelivery(delivery, outcome, ports.count)
   await ports.deliveries.settle(delivery, outcome, instant(ports))
   return outcome
 }
 
 /** Receipts to one address are capped a day, since anybody may type anybody's address; other mails never are. */
-const mayReceive = ({ recipient, reference, step }: Delivery, { addresses, now }: Ports) =>
+const mayReceive = ({ recipient, reference, step }: Delivery, { addresses, now }: Ledger) =>
   addresses.accepts(recipient, step === 'receipt' ? { reference, day: bangkokDay(now().toISOString()) } : undefined)
 
-type Outcome = Exclude<MailOutcome, 'later'> | 'suppressed'
-
-const counted = {
-  accepted: 'MailAccepted',
-  rejected: 'MailRejected',
-  suppressed: 'MailSuppressed',
-  unknown: 'MailUnknown',
-} as const satisfies Record<Outcome, string>
-
-const instant = ({ now }: Pick<Ports, 'now'>) => now().toISOString()
+const instant = ({ now }: Pick<Ledger, 'now'>) => now().toISOString()

@@ -1,3 +1,4 @@
+import { countDelivery } from './count-delivery.ts'
 import type { Count, Deliveries, Now } from './ports.ts'
 
 type Ports = { readonly deliveries: Deliveries; readonly count: Count; readonly now: Now }
@@ -12,7 +13,7 @@ export async function giveUp({ reference, kinds, attempt }: Abandoned, { deliver
   for (const sent of await deliveries.queued(reference)) {
     const kind = sent.step.split('.')[0] ?? ''
     if (!kinds.includes(kind)) continue
-    count('MailUnknown', { step: kind })
+    countDelivery(sent, 'unknown', count)
     await deliveries.report(sent, 'unknown', now().toISOString())
   }
 }

@@ -16,7 +16,7 @@ export async function letterCameBack({ reference, step }: SentMail, ports: Ports
   if (kept.history.some((entry) => entry.kind === 'contact.failed' && entry.messageId === messageId)) return
   const calendar = await calendarFor(kept, ports)
   const now = ports.now()
-  const failed = { kind: 'contact.failed', at: now.toISOString(), messageId } as const
+  const failed = { kind: 'contact.failed', at: now.toISOString(), channel: 'email', messageId } as const
   const contact = entriesOf(kept.history, 'contacted').find((entry) => entry.messageId === messageId)
   if (contact && !withdraws(failed, contact)) return
   if (!(await ports.cases.save(written(kept, [failed], { form, calendar, now }))))

@@ -11,17 +11,14 @@ import { categoryOf } from './category.ts'
 import type { KnownCase } from './known-case.ts'
 import { htmlOf } from './mail-html.ts'
 import type { Message } from './ports.ts'
-import { emailOf } from './reach.ts'
 import { statusUrlOf } from './receipt.ts'
 import { isUrgent } from './route.ts'
 
-type Told = KnownCase & { readonly office: Office }
+export type Told = KnownCase & { readonly office: Office }
 const none: Text = { th: '-', en: '-' }
 
-/** The receipt to the citizen, if there is an address; the only mail whose link holds the tracking code. */
-export function receiptMail(told: Told, trackingCode: string): Message | undefined {
-  const to = emailOf(told)
-  if (to === undefined) return undefined
+/** The receipt to the citizen; the only mail whose link holds the tracking code. */
+export function receiptMail(told: Told, to: string, trackingCode: string): Message {
   const body = fill(mailTexts['receipt.body'], { ...valuesOf(told), statusUrl: statusUrlOf(told.case, trackingCode) })
   return message(to, fill(mailTexts['receipt.subject'], valuesOf(told)), body, [told.case.locale])
 }

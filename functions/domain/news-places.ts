@@ -1,5 +1,6 @@
 import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
-import type { Text } from '#schemas/text.ts'
+import { fill, type Text } from '#schemas/text.ts'
+import { deliveryTexts } from '#schemas/texts/channels.ts'
 import { newsTexts } from '#schemas/texts/news.ts'
 
 const kinds: Partial<Readonly<Record<HistoryKind, Text>>> = newsTexts.kinds
@@ -9,6 +10,8 @@ export function newsOf(fact: HistoryEntry): Text | undefined {
   if (fact.kind === 'rated' && !fact.isLow) return undefined
   // What is about nobody after all comes back to its office.
   if (fact.kind === 'concerns' && fact.about === null) return newsTexts.kinds.transferred
+  if (fact.kind === 'contact.failed')
+    return fill(newsTexts.kinds['contact.failed'], { channel: deliveryTexts[fact.channel ?? 'email'] })
   return kinds[fact.kind]
 }
 

@@ -1,5 +1,5 @@
 import type { ServiceCase } from '#schemas/case.ts'
-import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
+import type { Delivery, DeliveryState, KeptDelivery } from '#schemas/delivery.ts'
 import type { CaseEvent } from '#schemas/events.ts'
 import type { Municipality } from '#schemas/municipality.ts'
 
@@ -58,12 +58,12 @@ export type Deliveries = {
   /** Takes back a claim whose message was surely not sent. */
   release(delivery: Delivery): Promise<void>
   /** What of a case is queued still. */
-  queued(reference: string): Promise<readonly SentMail[]>
+  queued(reference: string): Promise<readonly KeptDelivery[]>
   /**
    * Enters what the mail service reported later, or that nobody knows what became of a queued one; a delivery never
    * takes back a bounce or a complaint.
    */
-  report(sent: SentMail, state: ReportedState, at: string): Promise<void>
+  report(sent: KeptDelivery, state: ReportedState, at: string): Promise<void>
 }
 
 export type ReportedState = 'delivered' | 'bounced' | 'complained' | 'rejected' | 'unknown'

@@ -1,6 +1,8 @@
 import type { Form } from '#schemas/form.ts'
+import type { DeliveryChannel } from '#schemas/history.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { isEmail } from '#schemas/rules/contact.ts'
+import { mobileOf } from '#schemas/rules/phone.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
 import type { KnownCase } from './known-case.ts'
 
@@ -14,12 +16,27 @@ const kinds: Readonly<Record<Way, readonly Rule['kind'][]>> = {
 export const askedFor = (way: Way, { contacts, fields }: Form) =>
   contacts.filter((path) => kinds[way].some((kind) => kind === fields[path]?.rule.kind))
 
-/** The e-mail address, or the telephone number, that somebody gave. */
-export const givenFor = (way: Way, form: Form, answers: Answers) =>
+const allGiven = (way: Way, form: Form, answers: Answers) =>
   askedFor(way, form)
     .map((path) => answerAt(answers, path))
-    .find((answer) => typeof answer === 'string' && isEmail(answer) === (way === 'email')) as string | undefined
+    .filter((answer): answer is string => typeof answer === 'string' && isEmail(answer) === (way === 'email'))
 
-/** The address to which a citizen wants mails, if one was given. */
-export const emailOf = ({ form, case: { answers } }: Pick<KnownCase, 'form' | 'case'>) =>
-  givenFor('email', form, answers as Answers)
+/** The e-mail address, or the telephone number, that somebody gave. */
+export const givenFor = (way: Way, form: Form, answers: Answers) => allGiven(way, form, answers)[0]
+
+/** The number of the mobile telephone that somebody gave, the only kind that gets SMS. */
+export const mobileFor = (form: Form, answers: Answers) =>
+  allGiven('phone', form, answers)
+    .map(mobileOf)
+    .find((number) => number !== undefined)
+
+/** By what a citizen is told of things, and where that leads. */
+export type Reach = { readonly channel: DeliveryChannel; readonly to: string }
+
+/** How a citizen is told without being called: by SMS where that was chosen, else by mail, if an address was given. */
+export function reachOf({ form, case: kept }: Pick<KnownCase, 'form' | 'case'>): Reach | undefined {
+  const answers = kept.answers as Answers
+  const channel = kept.replyChannel === 'sms' ? 'sms' : 'email'
+  const to = channel === 'sms' ? mobileFor(form, answers) : givenFor('email', form, answers)
+  return to === undefined ? undefined : { channel, to }
+}

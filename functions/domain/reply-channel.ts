@@ -7,9 +7,14 @@ import { fill, type Text } from '#schemas/text.ts'
 import { channelTexts } from '#schemas/texts/channels.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import type { Part } from './part.ts'
-import { askedFor, givenFor } from './reach.ts'
+import { askedFor, givenFor, mobileFor } from './reach.ts'
 
-type Address = { readonly asked: readonly string[]; readonly given: unknown }
+type Address = {
+  readonly asked: readonly string[]
+  readonly given: unknown
+  /** What to enter, where the words of the question do not say it. */
+  readonly wanted?: Text
+}
 type AddressOf = (form: Form, answers: Answers) => Address
 
 const by =
@@ -20,10 +25,11 @@ const by =
 const addressOf: Readonly<Record<ReplyChannel, AddressOf | undefined>> = {
   email: by('email'),
   phone: by('phone'),
-  sms: by('phone'),
+  sms: (form, answers) => ({ asked: askedFor('phone', form), given: mobileFor(form, answers), wanted: mobile }),
   line: (_, answers) => ({ asked: ['lineId'], given: answerAt(answers, 'lineId') }),
   paper: undefined,
 }
+const mobile: Text = { th: 'เบอร์โทรศัพท์มือถือ', en: 'a mobile number' }
 const label: Text = { th: 'ช่องทางตอบกลับ', en: 'reply channel' }
 
 /** How the citizen wants the answer: as asked, else by e-mail, else by phone, else not at all. */
@@ -41,7 +47,7 @@ export function parseReplyChannel(
     return faulty(fill(errorTexts['choice.one'], { label }))
   const address = addressOf[channel]?.(form, answers.value)
   if (!address || isGiven(address, answers)) return { value: channel, errors: [] }
-  const missing = form.fields[address.asked[0] ?? '']?.label ?? label
+  const missing = address.wanted ?? form.fields[address.asked[0] ?? '']?.label ?? label
   return faulty(fill(errorTexts.replyChannel, { channel: channelTexts[channel], label: missing }))
 }
 

@@ -34,6 +34,6 @@ export async function reportMail({ event }: { readonly event: MailEvent }, ports
 }
 
 async function enter(sent: SentMail, state: State, ports: Ports) {
-  await ports.deliveries.report(sent, state, ports.now().toISOString())
+  await ports.deliveries.report({ ...sent, channel: 'email' }, state, ports.now().toISOString())
   if (state === 'bounced' || state === 'rejected') await letterCameBack(sent, ports)
 }

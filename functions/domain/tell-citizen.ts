@@ -5,45 +5,28 @@ import type { HistoryEntry, HistoryKind } from '#schemas/history.ts'
 import { calendarFor } from './calendar/calendar-for.ts'
 import { carryConcerns } from './carry-concerns.ts'
 import { carryLetters } from './carry-letters.ts'
-import { deliver } from './deliver.ts'
 import { written } from './desk/facts.ts'
-import { stepOf, tellingMail } from './desk/tellings.ts'
+import { stepOf } from './desk/tellings.ts'
 import { giveUp } from './give-up.ts'
 import { type KnownCase, knownCase } from './known-case.ts'
 import { tellNews } from './news.ts'
-import type {
-  Addresses,
-  Arrivals,
-  Calendars,
-  Cases,
-  Colleagues,
-  Count,
-  Deliveries,
-  Leaves,
-  Mail,
-  Messages,
-  Now,
-} from './ports.ts'
+import type { Arrivals, Calendars, Cases, Colleagues, Leaves, Messages } from './ports.ts'
 import { oweArrival } from './pushes/owe-arrival.ts'
-import { emailOf } from './reach.ts'
+import { reachOf } from './reach.ts'
+import { type TellingPorts, tellBy, wordsOf } from './tell-by.ts'
 import { letterOf } from './told.ts'
 
-type Ports = {
+type Ports = TellingPorts & {
   readonly cases: Cases
   readonly calendars: Calendars
   readonly messages: Messages
   readonly colleagues: Colleagues
   readonly leaves: Leaves
-  readonly deliveries: Deliveries
-  readonly addresses: Addresses
   readonly arrivals: Arrivals
-  readonly mail: Mail
-  readonly count: Count
-  readonly now: Now
 }
 type Arrived = { readonly event: CaseTold; readonly attempt: number }
 
-/** Mails the citizen whatever stands untold, then writes down which letters their channel accepted. */
+/** Tells the citizen whatever stands untold, then writes down which letters their channel accepted. */
 export async function tellCitizen({ event, attempt }: Arrived, ports: Ports) {
   await giveUp({ reference: event.reference, kinds: ['message', 'status', 'due-moved', 'news'], attempt }, ports)
   const known = await knownCase(event.reference, ports)
@@ -77,23 +60,23 @@ const reached: ReadonlySet<DeliveryState> = new Set(['accepted', 'delivered'])
 
 type Place = { readonly index: number; readonly attempt: number }
 
-/** A letter counts as a contact once the mail about it was accepted; in any doubt it failed, and the clock goes on. */
+/** A letter counts as a contact once the mail or SMS about it was accepted; in any doubt it failed, and the clock goes on. */
 async function tell(
   known: KnownCase,
   entry: HistoryEntry,
   { index, attempt }: Place,
   ports: Ports,
 ): Promise<HistoryEntry[]> {
-  const to = emailOf(known)
-  if (to === undefined || isOutdated(entry, known.case.history.slice(index + 1))) return []
-  const message = tellingMail(known, entry, to)
-  const { reference } = known.case
-  const state = await deliver({ message, step: stepOf(entry, index), reference, attempt }, ports)
+  const reach = reachOf(known)
+  if (!reach || isOutdated(entry, known.case.history.slice(index + 1))) return []
+  const words = wordsOf(known, entry, reach)
+  const state = await tellBy(known, { reach, words, step: stepOf(entry, index), attempt }, ports)
   const messageId = letterOf(entry)
   if (messageId === undefined) return []
   const at = ports.now().toISOString()
-  const sent = { kind: 'contacted', at, occurredAt: at, channel: 'email', result: 'sent', messageId } as const
-  return reached.has(state) ? [{ ...sent, by: byOf(entry) }] : [{ kind: 'contact.failed', at, messageId }]
+  const { channel } = reach
+  const sent = { kind: 'contacted', at, occurredAt: at, channel, result: 'sent', messageId } as const
+  return reached.has(state) ? [{ ...sent, by: byOf(entry) }] : [{ kind: 'contact.failed', at, channel, messageId }]
 }
 
 /** Of two new due dates only the later is news. */

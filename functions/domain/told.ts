@@ -1,7 +1,7 @@
 import { conflicts } from '#schemas/conflicts.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { KnownCase } from './known-case.ts'
-import { emailOf } from './reach.ts'
+import { reachOf } from './reach.ts'
 
 /** Whether a citizen is told of a fact at once; of spam nobody is. */
 export function isTold(entry: HistoryEntry): boolean {
@@ -21,16 +21,16 @@ export function isTold(entry: HistoryEntry): boolean {
   }
 }
 
-/** The id of the text to the citizen that a fact names; where its mail is accepted, the citizen has been contacted. */
+/** The id of the text to the citizen that a fact names; where its channel accepts it, the citizen has been contacted. */
 export function letterOf(entry: HistoryEntry): string | undefined {
   const isLetter =
     entry.kind === 'replied' || entry.kind === 'forwarded' || entry.kind === 'closed' || entry.kind === 'moved'
   return isLetter && isTold(entry) ? entry.messageId : undefined
 }
 
-/** Where in a history stand those of the added facts that are told by mail; without any address nothing is. */
+/** Where in a history stand those of the added facts of which the citizen is told; who gave no address is told of nothing. */
 export const owedPlaces = (known: Pick<KnownCase, 'form' | 'case'>, added: readonly HistoryEntry[]) =>
-  emailOf(known) === undefined && !isJoined(known.case)
+  reachOf(known) === undefined && !isJoined(known.case)
     ? []
     : added.flatMap((fact, index) => (isTold(fact) ? [known.case.history.length + index] : []))
 

@@ -91,7 +91,8 @@ const mail = ({ settings: { stage, mailRegion: region } }: Watched) => [
       (metricName) => new Metric({ namespace: 'AWS/SES', metricName, region, statistic: 'Sum' }),
     ),
   ),
-  graph('Pushes by LINE', ...pushed.map((name) => total(name, stage))),
+  graph('Pushes by LINE', ...pushed.map((name) => given(name, stage, 'line', 'Sum'))),
+  graph('SMS to citizens', ...pushed.map((name) => given(name, stage, 'sms', 'Sum'))),
 ]
 
 const pushed = ['PushAccepted', 'PushRejected', 'PushSuppressed', 'PushUnknown'] as const

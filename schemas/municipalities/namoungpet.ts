@@ -90,9 +90,10 @@ export const namoungpet = defineMunicipality({
       keyPlace: { th: 'สำนักปลัดเทศบาล ชั้น 1', en: 'the Office of the Municipal Clerk, ground floor' },
     }),
   ],
-  replyChannels: ['email', 'phone', 'paper'],
-  // An example: nothing is pushed before the secret names a token and groups.
+  replyChannels: ['email', 'sms', 'phone', 'paper'],
+  // Examples: nothing is sent before the secret names a token and groups, and the gateway for SMS.
   line: { monthly: 300 },
+  sms: { monthly: 500 },
   notice: {
     version: '2569-1',
     date: '2026-11-01',

@@ -16,3 +16,9 @@ export const phoneRule: WritingRule = {
     ['^0[2-9]', 'phone.digits'],
   ],
 }
+
+/** The number of a mobile telephone as networks write it (E.164), from one that was stored; nothing of any other. */
+export const mobileOf = (stored: string) => {
+  const [, number] = /^0([689]\d{8})/.exec(stored) ?? []
+  return number && `+66${number}`
+}

@@ -160,8 +160,8 @@ export const deskTexts = {
   hints: {
     occurredAt: { th: 'เว้นว่างไว้หากเพิ่งติดต่อเมื่อสักครู่', en: 'Leave empty if it was just now' },
     reply: {
-      th: 'ผู้แจ้งจะอ่านข้อความนี้ที่หน้าติดตามเรื่อง และได้รับอีเมลแจ้งหากให้อีเมลไว้',
-      en: 'The citizen reads this on the status page and is told by e-mail, if one was given.',
+      th: 'ผู้แจ้งจะอ่านข้อความนี้ที่หน้าติดตามเรื่อง และได้รับแจ้งทาง SMS หากเลือกไว้ หรือทางอีเมลหากให้อีเมลไว้',
+      en: 'The citizen reads this on the status page and is told by SMS if that was chosen, or by e-mail if one was given.',
     },
     category: {
       th: 'เรื่องจะไปยังกองที่รับผิดชอบประเภทนี้ทันที เลขรับและกำหนดเวลาไม่เปลี่ยน',
@@ -206,6 +206,7 @@ export const deskTexts = {
     call: { th: 'โทรศัพท์', en: 'Phone call' },
     visit: { th: 'พบที่สถานที่', en: 'Visit' },
     email: { th: 'อีเมล', en: 'E-mail' },
+    sms: { th: 'SMS', en: 'SMS' },
     line: { th: 'ไลน์', en: 'LINE' },
     counter: { th: 'ที่สำนักงาน', en: 'At the counter' },
     message: { th: 'หน้าติดตามเรื่อง', en: 'Status page' },

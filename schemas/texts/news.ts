@@ -15,8 +15,8 @@ export const newsTexts = {
       en: 'The citizen has reopened it: a new time limit for contact has begun.',
     },
     'contact.failed': {
-      th: 'ข้อความที่ส่งถึงผู้แจ้งทางอีเมลไม่ถึงผู้รับ จึงยังไม่นับว่าติดต่อแล้ว โปรดติดต่อทางอื่น',
-      en: 'Your message did not reach the citizen by mail and does not count as contact: please try another way.',
+      th: 'ข้อความที่ส่งถึงผู้แจ้งทาง{channel}ไม่ถึงผู้รับ จึงยังไม่นับว่าติดต่อแล้ว โปรดติดต่อทางอื่น',
+      en: 'Your message did not reach the citizen by {channel} and does not count as contact: please try another way.',
     },
     transferred: {
       th: 'มีเรื่องโอนมาให้ดำเนินการต่อ กำหนดติดต่อเดิมยังนับต่อ',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emailOf } from '#functions/domain/reach.ts'
+import { reachOf } from '#functions/domain/reach.ts'
 import type { Form } from '#schemas/form.ts'
 import { forms } from '#schemas/forms/index.ts'
 import { faultsOf, fileForm } from '#test/support/filing.ts'
@@ -49,7 +49,7 @@ describe('an opinion', () => {
     const form = forms.find((one: Form) => one.id === 'opinion') as Form
 
     expect(kept).toMatchObject({ reference: body.reference, replyChannel: 'email' })
-    expect(kept && emailOf({ form, case: kept })).toBe('somboon@example.com')
+    expect(kept && reachOf({ form, case: kept })).toEqual({ channel: 'email', to: 'somboon@example.com' })
     expect(
       await faultsOf('opinion', changed('opinion', { senderEmail: undefined }), { replyChannel: 'email' }),
     ).toEqual(['replyChannel'])

@@ -18,13 +18,17 @@ const dueAt = aCase().clock.dueAt ?? ''
 const told = (changes = {}) => ({ ...known(changes), office: namoungpet.offices.works })
 
 test.each(['th', 'en'] as const)('the receipt in %s', (locale) => {
-  expect(receiptMail(told({ locale }), 'ABCD-EFGH-JKMN-PQRS')).toMatchSnapshot()
+  expect(receiptMail(told({ locale }), 'somying@example.com', 'ABCD-EFGH-JKMN-PQRS')).toMatchSnapshot()
 })
 
 test.each(municipalities)('a mail of $id says what is known of it, and leaves no gap', (municipality) => {
   const [office] = Object.values(municipality.offices)
   if (!office) throw new Error('it has no office')
-  const mail = receiptMail({ ...known({ locale: 'en' }), municipality, office }, 'ABCD-EFGH-JKMN-PQRS')
+  const mail = receiptMail(
+    { ...known({ locale: 'en' }), municipality, office },
+    'somying@example.com',
+    'ABCD-EFGH-JKMN-PQRS',
+  )
 
   expect(mail?.text).not.toMatch(/[[\]{}]|undefined|ต่อ/)
   expect(mail?.text.includes('Questions: ')).toBe(municipality.contact.phone !== undefined)
@@ -45,7 +49,7 @@ test('whatever a citizen typed, an HTML part stays text and a subject holds fixe
   const hostile = '"><script>alert(1)</script>\r\nBcc: x@example.com'
   const answers = complaintAnswers({ subject: hostile, fullName: hostile, details: hostile, email: 'a@b.example' })
   const mails = [
-    receiptMail(told({ answers }), 'CODE'),
+    receiptMail(told({ answers }), 'a@b.example', 'CODE'),
     alertMail(told({ answers })),
     stepMail(known({ answers }), { step: 'breach', at: dueAt }, 'works-head@namoungpet.example'),
   ]

@@ -87,7 +87,7 @@ describe('permissions', () => {
         )
         .toSorted()
     const readers = Object.entries(policies()).filter(([, policy]) => JSON.stringify(policy).includes('SecretsPushes'))
-    expect(readers.map(([id]) => id.replace(/Role.*/, ''))).toEqual(['ArrivalDueFunction'])
+    expect(readers.map(([id]) => id.replace(/Role.*/, ''))).toEqual(['CaseOpenedFunction', 'ArrivalDueFunction'])
     expect(holders('ses:SendEmail')).toEqual(['CaseOpenedFunction', 'TimerDueFunction'])
     expect(holders('sqs:SendMessage')).toEqual([
       'CalendarPublishedFunction',

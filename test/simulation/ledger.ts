@@ -1,5 +1,5 @@
 import type { Deliveries } from '#functions/domain/ports.ts'
-import type { Delivery, SentMail } from '#schemas/delivery.ts'
+import type { Delivery, KeptDelivery } from '#schemas/delivery.ts'
 import { keyOf } from './records.ts'
 import type { Task, World } from './world.ts'
 
@@ -35,7 +35,7 @@ export function deliveriesOf(world: World, task: Task): Deliveries {
 }
 
 /** Whoever asks for what is queued goes through it one after the other, counting each before it is entered. */
-function* oneByOne(found: readonly SentMail[], { base }: World, task: Task) {
+function* oneByOne(found: readonly KeptDelivery[], { base }: World, task: Task) {
   for (const sent of found) {
     task.abandoned = base.deliveries.claimed(sent)
     yield sent

@@ -95,10 +95,11 @@ export function deliveriesContract(open: () => Promise<Deliveries>) {
     expect(await ledger.claim(delivery, at)).toEqual({ standing: 'accepted' })
   })
 
-  test('another step and another recipient are other deliveries', async () => {
+  test('another step, another channel and another recipient are other deliveries', async () => {
     const [ledger, delivery] = [await open(), some()]
     await ledger.claim(delivery, at)
     expect(await ledger.claim({ ...delivery, step: 'alert' }, at)).toEqual({})
+    expect(await ledger.claim({ ...delivery, channel: 'sms' }, at)).toEqual({})
     expect(await ledger.claim({ ...delivery, recipient: 'c@d.example' }, at)).toEqual({})
   })
 
@@ -132,11 +133,13 @@ export function deliveriesContract(open: () => Promise<Deliveries>) {
 
   test('what is queued still is known by its case, and may be given up until somebody settles it', async () => {
     const [ledger, delivery, other] = [await open(), some(), some()]
-    const sent = { reference: delivery.reference, step: 'receipt', recipient: addressDigest(delivery.recipient) }
+    const sent = { ...delivery, recipient: addressDigest(delivery.recipient) }
     await ledger.claim(delivery, at)
     await ledger.claim(other, at)
     await ledger.claim({ ...delivery, step: 'alert' }, at)
     await ledger.settle({ ...delivery, step: 'alert' }, 'accepted', at)
+    await ledger.claim({ ...delivery, channel: 'sms' }, at)
+    await ledger.settle({ ...delivery, channel: 'sms' }, 'accepted', at)
     expect(await ledger.queued(delivery.reference)).toEqual([sent])
 
     await ledger.report(sent, 'unknown', at)

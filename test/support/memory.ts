@@ -10,7 +10,7 @@ import { calendarInForce } from '#functions/domain/calendar/in-force.ts'
 import type { Addresses, Cases, Deliveries, MailOutcome, Message, Quotas, Registers } from '#functions/domain/ports.ts'
 import { thailand } from '#schemas/calendar/thailand.ts'
 import type { ServiceCase } from '#schemas/case.ts'
-import type { Delivery, DeliveryState, SentMail } from '#schemas/delivery.ts'
+import type { Delivery, DeliveryState, KeptDelivery } from '#schemas/delivery.ts'
 import type { ArrivalDue, CalendarPublished, CaseEvent } from '#schemas/events.ts'
 import type { FilesDue } from '#schemas/file-events.ts'
 import { memoryCalendarVersions, memoryRecounts } from './memory-calendars.ts'
@@ -59,16 +59,27 @@ export function memoryRegisters(): Registers {
 type Ledger = Deliveries & {
   readonly states: () => readonly DeliveryState[]
   /** The delivery that a sent mail is, by its tags. */
-  readonly claimed: (sent: SentMail) => Delivery | undefined
+  readonly claimed: (sent: KeptDelivery) => Delivery | undefined
 }
 
 export function memoryDeliveries(): Ledger {
   const ledger = new Map<string, DeliveryState>()
   const keyOf = ({ reference, step, channel, recipient }: Delivery) => [reference, step, channel, recipient].join(' ')
-  const keyOfSent = ({ reference, step, recipient }: SentMail) =>
+  const deliveryOf = (key: string) => {
+    const [reference, step, channel, recipient = ''] = key.split(' ')
+    return { reference, step, channel, recipient } as Delivery
+  }
+  const keptOf = (key: string): KeptDelivery => {
+    const delivery = deliveryOf(key)
+    return { ...delivery, recipient: addressDigest(delivery.recipient) }
+  }
+  const keyOfKept = (wanted: KeptDelivery) =>
     [...ledger.keys()].find((key) => {
-      const [of, why, , to = ''] = key.split(' ')
-      return of === reference && why === step && addressDigest(to) === recipient
+      const { reference, step, channel, recipient } = keptOf(key)
+      return (
+        [reference, step, channel, recipient].join() ===
+        [wanted.reference, wanted.step, wanted.channel, wanted.recipient].join()
+      )
     })
   return {
     async claim(delivery) {
@@ -84,20 +95,19 @@ export function memoryDeliveries(): Ledger {
       if (ledger.get(keyOf(delivery)) === 'queued') ledger.delete(keyOf(delivery))
     },
     async report(sent, state) {
-      const key = keyOfSent(sent)
+      const key = keyOfKept(sent)
       const standing = key && ledger.get(key)
       const isOpen = standing === 'queued' || standing === 'accepted' || standing === 'unknown'
       const isNews = state === 'delivered' ? isOpen : state !== 'unknown' || standing === 'queued'
       if (key && isNews) ledger.set(key, state)
     },
     queued: async (asked) =>
-      [...ledger].flatMap(([key, state]) => {
-        const [reference = '', step = '', , to = ''] = key.split(' ')
-        return state === 'queued' && reference === asked ? [{ reference, step, recipient: addressDigest(to) }] : []
-      }),
+      [...ledger].flatMap(([key, state]) =>
+        state === 'queued' && deliveryOf(key).reference === asked ? [keptOf(key)] : [],
+      ),
     claimed(sent) {
-      const [reference = '', step = '', , recipient = ''] = keyOfSent(sent)?.split(' ') ?? []
-      return reference ? ({ reference, step, channel: 'email', recipient } as Delivery) : undefined
+      const key = keyOfKept(sent)
+      return key === undefined ? undefined : deliveryOf(key)
     },
     states: () => [...ledger.values()],
   }
@@ -180,6 +190,7 @@ export function memoryPorts(start = '2026-11-23T02:00:00.000Z') {
     arrivals: memoryArrivals(),
     allowances: memoryAllowances(),
     line: memoryPush(),
+    sms: memoryPush(),
     uploads: memoryUploads(),
     seal: memorySeal(),
     quarantine: memoryQuarantine(),

@@ -48,6 +48,24 @@ test('the office that it comes to is pushed of it once, when it is open, without
   await setClock(null)
 })
 
+test('who chose SMS gets the receipt by SMS, where to read and no code', async () => {
+  const { file, settle, console, url } = product()
+  const { body } = await file({ replyChannel: 'sms', answers: complaintAnswers({ phone: '081-234-5678' }) })
+  await settle({ schedules: false })
+
+  const pushes = await console<{ channel: string; to: string; text: string }[]>('pushes')
+  const { reference } = body
+  expect(pushes.filter(({ channel }) => channel === 'sms')).toEqual([
+    {
+      id: `${reference}/receipt`,
+      at: expect.any(String),
+      channel: 'sms',
+      to: '+66812345678',
+      text: `เทศบาลตำบลนาเมืองเพชร: เรื่อง ${reference} ได้รับแล้ว ดูที่ ${url}/r/${reference}`,
+    },
+  ])
+})
+
 test('every call to AWS was allowed by the role of its function', async () => {
   const { console, file, settle } = product()
   await file()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { municipalities } from '#schemas/municipalities/index.ts'
+import { complaintAnswers } from '#test/support/builders.ts'
 import { faultOf, heal, inject, place } from '#test/support/faulty.ts'
 import { officerOf } from '#test/support/officer.ts'
 import { metricsOf } from '#test/support/outcome.ts'
@@ -35,12 +36,17 @@ async function everything() {
   await settle()
 }
 
-/** Pushes that LINE refuses, takes no more of this month, takes, and does not answer for a day. */
+/** Pushes that LINE refuses, takes no more of this month, takes, and does not answer for a day; the same of SMS. */
 async function pushesWithTrouble() {
   const { file, settle, setClock } = product()
-  for (const error of ['400', '429', undefined, 'network']) {
-    await inject(product(), ...(error ? [{ service: 'line', operation: 'Push', function: 'unsigned', error }] : []))
-    await file()
+  const pushing = { operation: 'Push', function: 'unsigned' }
+  const texting = { replyChannel: 'sms', answers: complaintAnswers({ phone: '0812345678' }) }
+  for (const [line, sms] of [['400', '422'], ['429', '402'], [], ['network', 'network']]) {
+    const faults = Object.entries({ line, sms }).flatMap(([service, error]) =>
+      error ? [{ ...pushing, service, error }] : [],
+    )
+    await inject(product(), ...faults)
+    await file(texting)
     // The sweep finds only what the worker has entered before it.
     await settle({ schedules: false })
     await settle()

@@ -31,6 +31,8 @@ async function filings() {
   const { body } = await post(solved)
   await post(solved)
   await post({ ...solved, noticeVersion: 'another' })
+  // One more that is told of by SMS.
+  await product().file({ replyChannel: 'sms', answers: complaintAnswers({ phone: '0812345678' }) })
   const secret = aSubmission({ form: 'general', answers: soundAnswers.general })
   const { body: certificate } = await post({ ...secret, challenge: await challenge(secret.submissionId) })
   const [reference, code] = [body['reference'] ?? '', body['trackingCode'] ?? '']

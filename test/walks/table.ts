@@ -39,7 +39,7 @@ const countsIn = (text: string) =>
     .filter((count) => !count.endsWith(' 0'))
     .join(', ')
 
-const newsIn = (text: string) => Object.entries(newsTexts.kinds).find(([, { th }]) => text.includes(th))?.[0]
+const newsIn = (text: string) =>
+  Object.entries(newsTexts.kinds).find(([, { th }]) => text.split('\n').some((line) => fits(th, line)))?.[0]
 
-const fits = (template: string, subject: string) =>
-  new RegExp(`^${template.replaceAll(/\{\w+\}/g, '.+')}$`).test(subject)
+const fits = (template: string, line: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '.+')}$`).test(line)

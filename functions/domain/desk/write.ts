@@ -2,7 +2,7 @@ import { longestHistory, type ServiceCase } from '#schemas/case.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import { expectRepair } from '../expect-repair.ts'
 import type { Cases, Events, Messages, Rooms } from '../ports.ts'
-import { emailOf } from '../reach.ts'
+import { reachOf } from '../reach.ts'
 import { saveWithRooms } from '../rooms/save-with-rooms.ts'
 import { letterOf } from '../told.ts'
 import type { Moment, Written } from './deed.ts'
@@ -24,7 +24,7 @@ export async function write(
   { cases, messages, rooms, events }: Ports,
 ): Promise<ServiceCase | undefined> {
   const { case: kept, form, calendar, now } = moment
-  const all = emailOf(moment) ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
+  const all = reachOf(moment) ? facts : [...facts, ...facts.flatMap((fact) => shown(fact, moment))]
   const changed = written(kept, all, { form, calendar, now })
 
   if (text) await messages.put(text)
