@@ -6,7 +6,10 @@ import { stateOf } from '#functions/domain/state.ts'
 import type { Calendar } from '#schemas/calendar.ts'
 import type { ServiceCase } from '#schemas/case.ts'
 import { complaint } from '#schemas/forms/complaint.ts'
-import { desk, officer } from './desk.ts'
+import { desk, officer, someone } from './desk.ts'
+
+const clerk = someone('clerk')
+const whoSees = ({ concerns }: ServiceCase) => (concerns ? clerk : officer)
 
 const deed = fc.oneof(
   fc.record({
@@ -20,6 +23,11 @@ const deed = fc.oneof(
   fc.record({
     action: fc.constant('category'),
     category: fc.constantFrom('LIGHT', 'ROAD', 'BUILD', 'NOWHERE'),
+    reason: fc.constant('เหตุผล'),
+  }),
+  fc.record({
+    action: fc.constant('concerns'),
+    position: fc.constantFrom('officer', 'mayor', 'clerk', 'nobody'),
     reason: fc.constant('เหตุผล'),
   }),
   fc.record({ action: fc.constant('assign'), person: fc.constant(officer.id) }),
@@ -43,11 +51,12 @@ test('whatever officers do, the history only grows and the case is what its hist
   await fc.assert(
     fc.asyncProperty(fc.array(turn, { maxLength: 12 }), async (turns) => {
       const { act, kept, work, sweep, ports } = await desk()
+      await ports.colleagues.enter(clerk)
       for (const { deed: posted, minutes, works, sweeps } of turns) {
         const before = await kept()
         ports.world.now = new Date(ports.world.now.getTime() + minutes * 60_000)
         const { action, ...typed } = posted
-        await act(action, typed)
+        await act(action, typed, whoSees(before))
         if (sweeps) await sweep()
         if (works) await work()
         grewSoundly(before, await kept(), ports.world.calendar)
