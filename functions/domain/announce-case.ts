@@ -6,7 +6,7 @@ import { knownCase, officeOf } from './known-case.ts'
 import { alertMail, type Told } from './mails.ts'
 import type { Arrivals, Calendars, Cases, Codes, Registers } from './ports.ts'
 import { oweArrival } from './pushes/owe-arrival.ts'
-import { reachOf } from './reach.ts'
+import { receiptReaches } from './reach.ts'
 import { Refusal } from './refusal.ts'
 import { receiptWords, type TellingPorts, tellBy } from './tell-by.ts'
 
@@ -33,14 +33,16 @@ export async function announceCase({ event, attempt }: Arrived, ports: Ports) {
   if (isWaiting) throw new Refusal('try-again')
 }
 
-/** Sends the receipt, or says that the citizen's channel takes nothing just now: the office is not kept waiting for it. */
+/** Sends the receipt, and says whether a channel takes nothing just now: the office is not kept waiting for it. */
 async function mustWait(told: Told, attempt: number, ports: Ports): Promise<boolean> {
-  const reach = reachOf(told)
-  if (!reach) return false
   const { submissionId, codeVersion } = told.case
   const { code } = await ports.codes.trackingCode(submissionId, codeVersion)
-  const words = receiptWords(told, reach, code)
-  return tellBy(told, { reach, words, step: 'receipt', attempt }, ports).then(() => false, isForLater)
+  let isWaiting = false
+  for (const reach of receiptReaches(told)) {
+    const telling = { reach, words: receiptWords(told, reach, code), step: 'receipt', attempt } as const
+    isWaiting = (await tellBy(told, telling, ports).then(() => false, isForLater)) || isWaiting
+  }
+  return isWaiting
 }
 
 function isForLater(failure: unknown): true {

@@ -33,10 +33,23 @@ export const mobileFor = (form: Form, answers: Answers) =>
 /** By what a citizen is told of things, and where that leads. */
 export type Reach = { readonly channel: DeliveryChannel; readonly to: string }
 
+type Asker = Pick<KnownCase, 'form' | 'case'>
+
+function mailOf({ form, case: { answers } }: Asker): Reach | undefined {
+  const to = givenFor('email', form, answers as Answers)
+  return to === undefined ? undefined : { channel: 'email', to }
+}
+
 /** How a citizen is told without being called: by SMS where that was chosen, else by mail, if an address was given. */
-export function reachOf({ form, case: kept }: Pick<KnownCase, 'form' | 'case'>): Reach | undefined {
-  const answers = kept.answers as Answers
-  const channel = kept.replyChannel === 'sms' ? 'sms' : 'email'
-  const to = channel === 'sms' ? mobileFor(form, answers) : givenFor('email', form, answers)
-  return to === undefined ? undefined : { channel, to }
+export function reachOf(asker: Asker): Reach | undefined {
+  const { form, case: kept } = asker
+  if (kept.replyChannel !== 'sms') return mailOf(asker)
+  const to = mobileFor(form, kept.answers as Answers)
+  return to === undefined ? undefined : { channel: 'sms', to }
+}
+
+/** Where the receipt goes: to a mail address as well, since the form says so beside it. */
+export function receiptReaches(asker: Asker): readonly Reach[] {
+  const [chosen, mail] = [reachOf(asker), mailOf(asker)]
+  return [mail, chosen?.channel === 'sms' ? chosen : undefined].filter((reach) => reach !== undefined)
 }

@@ -206,7 +206,7 @@ export const deskTexts = {
     call: { th: 'โทรศัพท์', en: 'Phone call' },
     visit: { th: 'พบที่สถานที่', en: 'Visit' },
     email: { th: 'อีเมล', en: 'E-mail' },
-    sms: { th: 'SMS', en: 'SMS' },
+    sms: { th: 'ข้อความ SMS', en: 'SMS' },
     line: { th: 'ไลน์', en: 'LINE' },
     counter: { th: 'ที่สำนักงาน', en: 'At the counter' },
     message: { th: 'หน้าติดตามเรื่อง', en: 'Status page' },

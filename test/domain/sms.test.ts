@@ -143,7 +143,7 @@ describe('who chose SMS', () => {
 })
 
 describe('while the gateway takes nothing just now', () => {
-  test('the office hears of a new case all the same, and the receipt follows once', async () => {
+  test('the office hears of a new case all the same, the receipt goes by mail where it can, and the SMS follows once', async () => {
     const ports = memoryPorts(at)
     const sent = aSubmission({ answers: complaintAnswers({ phone: '0812345678' }), ...chosen })
     const body = submission.parse({ ...sent, challenge: await ports.solve(sent.submissionId) })
@@ -151,14 +151,14 @@ describe('while the gateway takes nothing just now', () => {
     const event = { type: 'case.opened', municipality: 'namoungpet', reference } as const
     ports.sms.outcome = 'later'
     await expect(announceCase({ event, attempt: 1 }, ports)).rejects.toThrow('try-again')
-    expect(ports.sent.map(({ to }) => to)).toEqual(['works@namoungpet.example'])
+    expect(ports.sent.map(({ to }) => to)).toEqual(['somying@example.com', 'works@namoungpet.example'])
     expect(ports.allowances.used(counter)).toBe(0)
 
     ports.sms.outcome = 'accepted'
     for (const attempt of [2, 3]) await announceCase({ event, attempt }, ports)
 
     expect(ports.sms.pushed().map(({ key }) => key)).toEqual([`${reference}/receipt`])
-    expect(ports.sent).toHaveLength(1)
+    expect(ports.sent).toHaveLength(2)
   })
 
   test('a letter waits untold, and its case can be worked on', async () => {
