@@ -29,7 +29,7 @@ const pages = ({
   {
     entry: 'staff/today',
     impact: 'Officers do not see whom they have to contact today.',
-    // Put keeps the officer's name, so that colleagues can hand over a case; the query reads the calendar.
+    // Put keeps the officer's name, so that colleagues can hand over a case; the query reads the calendar and who is away.
     allow: [
       allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
       allow(['dynamodb:Query'], `${cases.tableArn}/index/desk`),
@@ -39,7 +39,7 @@ const pages = ({
   {
     entry: 'staff/requests',
     impact: 'Officers cannot find the requests of their office.',
-    // Put writes down whoever searched for a case that is not theirs; the query of the table reads the calendar.
+    // Put writes down whoever searched for a case that is not theirs; the query of the table reads the calendar and who is away.
     allow: [
       allow(['dynamodb:Query'], ...['', '/index/desk', '/index/register'].map((part) => cases.tableArn + part)),
       allow(['dynamodb:PutItem'], cases.tableArn),
@@ -53,7 +53,7 @@ const pages = ({
       CASE_EVENTS_QUEUE: caseOpened.queue.queueUrl,
       CLEAN_URL: `https://${clean.bucketRegionalDomainName}`,
     },
-    // The query reads the messages of a case, who the colleagues are, and the calendar.
+    // The query reads the messages of a case, who the colleagues are and who of them is away, and the calendar.
     allow: [
       allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
       allow(['sqs:SendMessage'], caseOpened.queue.queueArn),
@@ -67,8 +67,8 @@ const pages = ({
     // Whoever signs an address lends the browser this right, for one file and five minutes.
     allow: [
       allow(['s3:GetObject'], clean.arnForObjects('*')),
-      // Put writes down whoever asks for a file that is not theirs.
-      allow(['dynamodb:PutItem'], cases.tableArn),
+      // Put writes down whoever asks for a file that is not theirs; the query reads who is away, and who stands in.
+      allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn),
     ],
     routes: ['GET /staff/requests/{reference}/files/{fileId}'],
   },
@@ -76,8 +76,8 @@ const pages = ({
     entry: 'staff/sealed-answer',
     impact: 'Officers cannot read the national id numbers that they need for their work.',
     environment: { SEAL_KEY: sealKey.keyArn },
-    // The only function that opens what is sealed; put writes down who did, and why, before.
-    allow: [mayUseSeal('kms:Decrypt', sealKey), allow(['dynamodb:PutItem'], cases.tableArn)],
+    // The only function that opens what is sealed; put writes down who did, and why, before. The query reads who stands in.
+    allow: [mayUseSeal('kms:Decrypt', sealKey), allow(['dynamodb:PutItem', 'dynamodb:Query'], cases.tableArn)],
     routes: ['POST /staff/requests/{reference}/sealed-answer'],
   },
   reportsDoor(storage),

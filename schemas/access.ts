@@ -18,6 +18,9 @@ export type DeskAction = (typeof deskActions)[number]
 /** What somebody may do to a case; two need more than the action's own right, and the last shows what is sealed. */
 export type Right = DeskAction | 'assign-others' | 'late-contact' | 'open-sealed'
 
+/** Everything that anybody may do to a case. */
+export const rights: readonly Right[] = [...deskActions, 'assign-others', 'late-contact', 'open-sealed']
+
 /** What somebody may do that is about the staff themselves. */
 export type StaffRight = 'see-accounts' | 'change-accounts' | 'read-trail'
 

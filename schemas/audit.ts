@@ -35,6 +35,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   z.object({
     ...signed,
     kind: z.literal('opened'),
+    /** The absent colleague whose right it was. */
+    inPlaceOf: z.string().optional(),
     /** The reference of the case, and the path of the answer. */
     of: z.string(),
     answer: z.string(),
@@ -46,6 +48,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
     person: z.string(),
     role: z.enum(roles).optional(),
     office: z.string().nullable().optional(),
+    /** Who stands in for a person who is away. */
+    substitute: z.string().optional(),
   }),
 ])
 export type AuditEntry = z.infer<typeof auditEntry>

@@ -37,6 +37,10 @@ export function accessTo(form: Pick<Form, 'access'> | undefined, role: Role): Ac
   return form.access ? (form.access[role] ?? noAccess) : policy[role]
 }
 
+/** What a stand-in has of the cases of a form: what the absent has; but a form that keeps itself from their own role stays closed. */
+export const accessInPlaceOf = (form: Pick<Form, 'access'> | undefined, absent: Role, standIn: Role): Access =>
+  form?.access && accessTo(form, standIn).sees === 'none' ? noAccess : accessTo(form, absent)
+
 /** A case about somebody of the municipality is open to its handlers only, as far as its form lets them. */
 function accessIn({ form: id, concerns }: Pick<Where, 'form' | 'concerns'>, role: Role): Access {
   const form = findForm(id)
@@ -62,6 +66,13 @@ export function sees(who: Who, where: Where): boolean {
   const { sees: sight } = accessIn(where, who.role)
   return sight === 'municipality' || (sight === 'office' && who.office !== null && who.office === where.office)
 }
+
+/** Whether someone may know of a case in the place of a colleague who is away; of one about somebody of the municipality never. */
+export const seesInPlaceOf = (who: Who, absent: Who, where: Where) =>
+  !where.concerns &&
+  who.municipality === absent.municipality &&
+  sees(absent, where) &&
+  accessInPlaceOf(findForm(where.form), absent.role, who.role).sees !== 'none'
 
 /** Whether someone may declare on which days the offices of their municipality are open. */
 export const mayDeclareDays = ({ role }: Pick<Who, 'role'>) => role === 'clerk' || role === 'administrator'

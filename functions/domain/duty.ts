@@ -55,7 +55,11 @@ function redirected(holder: Colleague | undefined, post: string, day: string, ro
 }
 
 /** Who is there in somebody's place: themselves, or the first substitute who is not away too. */
-function onDuty(person: Colleague | undefined, day: string, { colleagues, leaves }: Roster): Colleague | undefined {
+export function onDuty(
+  person: Colleague | undefined,
+  day: string,
+  { colleagues, leaves }: Roster,
+): Colleague | undefined {
   const asked = new Set<string>()
   let there = person
   while (there && !asked.has(there.id)) {

@@ -5,7 +5,6 @@ import { feeValues } from '#schemas/fee.ts'
 import type { Field } from '#schemas/fields.ts'
 import type { Section } from '#schemas/form.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import { may } from '#schemas/policy.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { isEmail } from '#schemas/rules/contact.ts'
 import type { Rule } from '#schemas/rules/rule.ts'
@@ -13,6 +12,7 @@ import { fill } from '#schemas/text.ts'
 import { channelTexts } from '#schemas/texts/channels.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { formTexts } from '#schemas/texts/form.ts'
+import { can } from '../domain/desk/stand-in.ts'
 import { both, type Html } from './both.ts'
 import type { CaseView } from './case-view.ts'
 import { sealedForm } from './sealed-form.ts'
@@ -56,8 +56,9 @@ function answer(field: Field, value: unknown, municipality: Municipality): Html 
 }
 
 /** What is sealed opens on a page of its own, to whoever may read it. */
-function opening({ case: kept, officer, csrf }: CaseView, path: string): Html {
-  if (!may(officer, 'open-sealed', kept)) return html``
+function opening(view: CaseView, path: string): Html {
+  if (!can(view, 'open-sealed')) return html``
+  const { case: kept, csrf } = view
   return html`<details class="act"><summary>${both(deskTexts.sealed.title)}</summary>
 ${sealedForm({ reference: kept.reference, csrf, path })}</details>`
 }

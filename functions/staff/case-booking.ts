@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import { clockText } from '#schemas/clock-text.ts'
 import { dateText } from '#schemas/dates.ts'
-import { may } from '#schemas/policy.ts'
 import { type Answers, answerAt } from '#schemas/rules/answers.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { roomTexts } from '#schemas/texts/rooms.ts'
 import { isPossible } from '../domain/desk/act.ts'
 import { deskVersion } from '../domain/desk/desk-version.ts'
+import { can } from '../domain/desk/stand-in.ts'
 import { daysText } from '../domain/rooms/booked-text.ts'
 import { overlap } from '../domain/rooms/slots.ts'
 import { hasBegun, standingOf } from '../domain/rooms/standing.ts'
@@ -51,9 +51,9 @@ ${others.filter((other) => !inTheWay.includes(other)).map((other) => html`<br><s
 
 /** Two buttons; what may be said with a refusal is asked for beside them. */
 function decisionForm(view: CaseView): Html {
-  const { officer, case: kept, booked, now, csrf } = view
+  const { case: kept, booked, now, csrf } = view
   const isOver = !booked || hasBegun(booked.booking, now)
-  if (isOver || !may(officer, 'status', kept) || !isPossible(view, 'status')) return html``
+  if (isOver || !can(view, 'status') || !isPossible(view, 'status')) return html``
   const again = typedInto('status', view)
   const reason = {
     id: 'status-reason',

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { type DeskAction, deskActions } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
-import { may } from '#schemas/policy.ts'
 import type { Answers } from '#schemas/rules/answers.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { isPossible } from '../domain/desk/act.ts'
 import { deskVersion } from '../domain/desk/desk-version.ts'
+import { can } from '../domain/desk/stand-in.ts'
 import { givenFor } from '../domain/reach.ts'
 import { both, type Html } from './both.ts'
 import { phoneLink } from './case-answers.ts'
@@ -14,8 +14,8 @@ import { type CaseView, typedInto } from './case-view.ts'
 
 /** One form for each thing that this officer may do to the case as it stands; what was posted last stays open. */
 export function actionForms(view: CaseView): Html {
-  const possible = deskActions.filter((action) => may(view.officer, action, view.case) && isPossible(view, action))
-  const kept = deskActions.filter((action) => typedInto(action, view) && may(view.officer, action, view.case))
+  const possible = deskActions.filter((action) => can(view, action) && isPossible(view, action))
+  const kept = deskActions.filter((action) => typedInto(action, view) && can(view, action))
   const shown = deskActions.filter((action) => possible.includes(action) || kept.includes(action))
   return html`<section class="card"><h2>${both(deskTexts.case.actions)}</h2>
 ${callNow(view)}
@@ -42,7 +42,7 @@ function isOpen(action: DeskAction, view: CaseView) {
 }
 
 /** The number that the citizen gave, large enough for a thumb. */
-function callNow({ form, case: kept, officer }: CaseView): Html {
-  const phone = givenFor('phone', form, kept.answers as Answers)
-  return phone && may(officer, 'contact', kept) ? html`<p class="callNow">${phoneLink(phone, 'button')}</p>` : html``
+function callNow(view: CaseView): Html {
+  const phone = givenFor('phone', view.form, view.case.answers as Answers)
+  return phone && can(view, 'contact') ? html`<p class="callNow">${phoneLink(phone, 'button')}</p>` : html``
 }

@@ -3,11 +3,13 @@ import type { DeskAction } from '#schemas/access.ts'
 import { categoriesOf } from '#schemas/categories.ts'
 import { positions } from '#schemas/conflicts.ts'
 import { may, sees } from '#schemas/policy.ts'
+import type { Colleague } from '#schemas/staff.ts'
 import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { categoryOf } from '../domain/category.ts'
 import { nobody } from '../domain/desk/concerns.ts'
 import { contactChannels, contactResults } from '../domain/desk/contact.ts'
+import { can } from '../domain/desk/stand-in.ts'
 import { stagesOf } from '../domain/desk/status.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import { isJoined } from '../domain/told.ts'
@@ -87,12 +89,13 @@ const inputs: Readonly<Record<DeskAction, (place: Place) => readonly Html[]>> = 
 export const inputsOf = (action: DeskAction, view: CaseView): Html =>
   html`${inputs[action]({ action, view }).map((input) => html`<div class="field">${input}</div>`)}`
 
-/** Oneself first, then those colleagues who may take it. */
-function peopleFor({ officer, colleagues, case: kept }: CaseView): Options {
-  const others = may(officer, 'assign-others', kept)
-    ? colleagues.filter(({ id, gone }) => id !== officer.id && !gone)
-    : []
-  return [officer, ...others]
+/** Oneself and those in whose place one stands first, then those colleagues who may take it. */
+function peopleFor(view: CaseView): Options {
+  const { officer, absent, colleagues, case: kept } = view
+  const own: readonly Colleague[] = [officer, ...absent]
+  const isOther = ({ id, gone }: Colleague) => !gone && own.every((one) => one.id !== id)
+  const others = can(view, 'assign-others') ? colleagues.filter(isOther) : []
+  return [...own, ...others]
     .filter((one) => sees(one, kept) && may(one, 'contact', kept))
     .map(({ id, name }) => [id, { th: name, en: '' }])
 }

@@ -4,6 +4,7 @@ import { fill, type Text } from '#schemas/text.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { errorTexts } from '#schemas/texts/errors.ts'
 import { subjectOf } from '../domain/desk/place.ts'
+import { standingFor } from '../domain/desk/stand-in.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import { both, type Html } from './both.ts'
 import { answersCard } from './case-answers.ts'
@@ -14,6 +15,7 @@ import { actionForms } from './case-forms.ts'
 import { messagesCard, storyCard } from './case-story.ts'
 import type { Again, CaseView } from './case-view.ts'
 import { layout } from './layout.ts'
+import { standInNote } from './stand-in-note.ts'
 
 /** The page of a case: what was asked, by when something is owed, what happened, and what can be done. */
 export function casePage(view: CaseView): string {
@@ -21,7 +23,7 @@ export function casePage(view: CaseView): string {
   const title = `${again ? `${errorTexts.prefix.th} ` : ''}${kept.reference}`
   const body = html`<div class="hero"><div class="wide"><p><strong>${kept.reference}</strong> · ${both(form.title)}</p>
 <h1>${subjectOf(kept) || form.title.th}</h1>
-<p><span class="tag">${both(statusWords[kept.status])}</span></p></div></div>
+<p><span class="tag">${both(statusWords[kept.status])}</span></p>${standInNote(standingFor(view, kept))}</div></div>
 <div class="cards case">${again ? whyCard(again) : ''}
 <div class="column">${clocksCard(view)}${bookingCard(view)}${answersCard(view)}${filesCard(view)}${messagesCard(view)}</div>
 <div class="column">${actionForms(view)}${storyCard(view)}</div></div>`

@@ -4,7 +4,7 @@ import type { Message } from '#schemas/message.ts'
 import type { Colleague, Officer } from '#schemas/staff.ts'
 import { calendarFor } from '../domain/calendar/calendar-for.ts'
 import type { Faults, Typed } from '../domain/desk/deed.ts'
-import type { KnownCase } from '../domain/known-case.ts'
+import type { SeenCase } from '../domain/desk/seen-case.ts'
 import { textsOf } from '../domain/letters.ts'
 import type { Calendars, Colleagues, Messages, Rooms } from '../domain/ports.ts'
 import { type BookingView, viewBooking } from '../domain/rooms/view-booking.ts'
@@ -13,7 +13,7 @@ import { type BookingView, viewBooking } from '../domain/rooms/view-booking.ts'
 export type Again = { readonly typed: Typed; readonly why: 'conflict' | 'not-now' | 'faulty'; readonly faults: Faults }
 
 /** All that the page of a case shows. */
-export type CaseView = KnownCase & {
+export type CaseView = SeenCase & {
   readonly officer: Officer
   readonly csrf: string
   readonly now: Date
@@ -30,7 +30,7 @@ type Ports = {
   readonly colleagues: Colleagues
   readonly rooms: Rooms
 }
-type Seen = Pick<CaseView, 'officer' | 'csrf' | 'now'> & { readonly known: KnownCase; readonly again?: Again }
+type Seen = Pick<CaseView, 'officer' | 'csrf' | 'now'> & { readonly known: SeenCase; readonly again?: Again }
 
 export async function viewOf({ known, again, ...seen }: Seen, ports: Ports): Promise<CaseView> {
   const [calendar, texts, colleagues, booked] = await Promise.all([

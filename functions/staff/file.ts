@@ -3,6 +3,8 @@ import { staffDoor } from '../adapters/aws/staff.ts'
 import { casesTable } from '../adapters/aws/table.ts'
 import { dynamoAudits } from '../adapters/dynamo-audits.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
+import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
+import { dynamoLeaves } from '../adapters/dynamo-leaves.ts'
 import { count } from '../log.ts'
 import { staffPage } from '../staff-door.ts'
 import { leadToFile } from './file-page.ts'
@@ -11,6 +13,13 @@ const table = casesTable()
 
 export const handler = staffPage(
   { get: leadToFile },
-  { cases: dynamoCases(table), clean: cleanFiles(), audits: dynamoAudits(table), count },
+  {
+    cases: dynamoCases(table),
+    clean: cleanFiles(),
+    colleagues: dynamoColleagues(table),
+    leaves: dynamoLeaves(table),
+    audits: dynamoAudits(table),
+    count,
+  },
   staffDoor(table),
 )

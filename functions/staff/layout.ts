@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { findMunicipality } from '#schemas/municipalities/index.ts'
 import { staffRights } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
+import type { Text } from '#schemas/text.ts'
 import { peopleTexts } from '#schemas/texts/people.ts'
 import { roleTexts, staffTexts } from '#schemas/texts/staff.ts'
 import { both, type Html } from './both.ts'
@@ -30,7 +31,7 @@ ${staffRights(officer).length > 0 ? html`<a href="/staff/people">${both(peopleTe
 <button>${both(staffTexts.signOut)}</button>
 </form>
 </nav>
-<p class="soft who">${officer.name} · ${placeOf(officer)}</p>`
+<p class="soft who">${officer.name} · ${placeOf(officer).th}</p>`
 
 /** For whoever left another computer behind. */
 const everywhere = (csrf: string) => html`<form method="post" action="/staff/sign-out">
@@ -40,5 +41,8 @@ const everywhere = (csrf: string) => html`<form method="post" action="/staff/sig
 </form>`
 
 /** The role, and the office where there is one. */
-const placeOf = ({ municipality, role, office }: Officer) =>
-  [roleTexts[role].th, office && findMunicipality(municipality)?.offices[office]?.name.th].filter(Boolean).join(' ')
+export function placeOf({ municipality, role, office }: Officer): Text {
+  const name = office ? findMunicipality(municipality)?.offices[office]?.name : undefined
+  if (!name) return roleTexts[role]
+  return { th: `${roleTexts[role].th} ${name.th}`, en: `${roleTexts[role].en}, ${name.en}` }
+}

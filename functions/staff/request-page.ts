@@ -1,3 +1,4 @@
+import { rights } from '#schemas/access.ts'
 import { type Acted, type ActPorts, act } from '../domain/desk/act.ts'
 import { seenCase } from '../domain/desk/seen-case.ts'
 import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
@@ -8,7 +9,7 @@ type Ports = ActPorts & { readonly pictures: string }
 
 /** The page of one case. */
 export async function showCase({ officer, csrf, reference, now }: DeskAsked, ports: Ports): Promise<DeskAnswer> {
-  const known = await seenCase({ officer, reference, what: 'open', now }, ports)
+  const known = await seenCase({ officer, reference, what: 'open', rights, now }, ports)
   const { pictures } = ports
   return { status: 200, html: casePage(await viewOf({ known, officer, csrf, now }, ports)), pictures }
 }

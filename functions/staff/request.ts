@@ -5,6 +5,7 @@ import { casesTable } from '../adapters/aws/table.ts'
 import { dynamoAudits } from '../adapters/dynamo-audits.ts'
 import { dynamoCases } from '../adapters/dynamo-cases.ts'
 import { dynamoColleagues } from '../adapters/dynamo-colleagues.ts'
+import { dynamoLeaves } from '../adapters/dynamo-leaves.ts'
 import { dynamoMessages } from '../adapters/dynamo-messages.ts'
 import { dynamoRooms } from '../adapters/dynamo-rooms.ts'
 import { newId } from '../adapters/ids.ts'
@@ -19,6 +20,7 @@ const ports = {
   messages: dynamoMessages(table),
   calendars: tableCalendars(table),
   colleagues: dynamoColleagues(table),
+  leaves: dynamoLeaves(table),
   rooms: dynamoRooms(table),
   events: caseEvents(),
   audits: dynamoAudits(table),

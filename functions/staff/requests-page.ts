@@ -9,6 +9,7 @@ import { deskTexts } from '#schemas/texts/desk.ts'
 import type { DenialPorts } from '../domain/audits.ts'
 import { findCase } from '../domain/desk/find-case.ts'
 import { type Listing, listCases, queues } from '../domain/desk/lists.ts'
+import { type Acting, absentFor, type StandInPorts } from '../domain/desk/stand-in.ts'
 import { statusWords } from '../domain/desk/status-words.ts'
 import type { Calendars, Cases, Desk, DeskQueue } from '../domain/ports.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -16,8 +17,9 @@ import type { DeskAnswer, DeskAsked } from '../staff-door.ts'
 import { both, type Html } from './both.ts'
 import { layout } from './layout.ts'
 import { rowsList } from './rows.ts'
+import { standInNote } from './stand-in-note.ts'
 
-type Ports = DenialPorts & { readonly cases: Cases; readonly desk: Desk; readonly calendars: Calendars }
+type Ports = DenialPorts & StandInPorts & { readonly cases: Cases; readonly desk: Desk; readonly calendars: Calendars }
 
 const { requests } = deskTexts
 
@@ -31,12 +33,16 @@ export async function requestsPage(asked: DeskAsked, ports: Ports): Promise<Desk
   if (found) return { redirect: `/staff/requests/${found}` }
 
   const filter = filterOf(query, Object.keys(municipality.offices))
-  const calendar = await ports.calendars.current(municipality.id)
-  const listing = q ? { rows: [] } : await listingOf(asked, municipality, filter, ports)
-  const body = html`<div class="hero"><div class="wide"><h1>${both(requests.title)}</h1></div></div>
+  const [calendar, absent] = await Promise.all([
+    ports.calendars.current(municipality.id),
+    absentFor(officer, now, ports),
+  ])
+  const acting = { officer, absent }
+  const listing = q ? { rows: [] } : await listingOf(acting, municipality, filter, ports)
+  const body = html`<div class="hero"><div class="wide"><h1>${both(requests.title)}</h1>${standInNote(absent)}</div></div>
 <div class="cards">${handedOn(query)}<section class="card">${searchForm(q)}${filterForm(filter, municipality)}</section>
 <section class="card">
-${listing.rows.length > 0 ? rowsList(listing.rows, { calendar, now }) : html`<p class="calm">${both(q ? requests.noMatch : requests.empty)}</p>`}
+${listing.rows.length > 0 ? rowsList(listing.rows, { calendar, now, acting }) : html`<p class="calm">${both(q ? requests.noMatch : requests.empty)}</p>`}
 ${moreLink(filter, listing)}
 </section></div>`
   return { status: 200, html: layout({ officer, csrf, title: requests.title.th, body }) }
@@ -65,13 +71,13 @@ const filterOf = (query: DeskAsked['query'], offices: readonly string[]): Filter
 })
 
 /** What is open is two lists, read one behind the other: first whoever waits for a contact, then what is at work. */
-async function listingOf({ officer }: DeskAsked, municipality: Municipality, filter: Filter, ports: Ports) {
+async function listingOf(acting: Acting, municipality: Municipality, filter: Filter, ports: Ports) {
   const { status, form, after } = filter
   const queue = queues.find((one) => one === filter.queue)
   const office = queue === undefined && filter.queue !== 'open' && { office: filter.queue }
   const narrowed = { ...(status && { status }), ...(form && { form }), ...office }
   const page = (of: DeskQueue, from: string): Promise<Listing> =>
-    listCases(officer, municipality, { queue: of, ...narrowed, ...(from && { after: from }) }, ports)
+    listCases(acting, municipality, { queue: of, ...narrowed, ...(from && { after: from }) }, ports)
   if (queue) return page(queue, after)
   const [list = '', from = ''] = after.split('|')
   if (list === 'work') return tagged('work', await page('work', from))

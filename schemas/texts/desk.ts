@@ -101,6 +101,14 @@ export const deskTexts = {
       other: { th: 'ผู้อื่น', en: 'someone else' },
     },
   },
+  /** Of a colleague who is away. */
+  standIn: {
+    until: {
+      th: 'ท่านรักษาการแทน {person} ({duty}) ถึง{until}',
+      en: 'You stand in for {person} ({duty}) until {until}.',
+    },
+    row: { th: 'แทน {person}', en: 'in place of {person}' },
+  },
   /** An answer of which only the last digits are shown. */
   sealed: {
     title: { th: 'เปิดดูทั้งหมด', en: 'Show it whole' },

@@ -36,12 +36,17 @@ export const peopleTexts = {
     },
   },
   faults: {
-    day: { th: 'โปรดเลือกวันที่ให้ครบ', en: 'Choose a whole date.' },
+    from: { th: 'โปรดเลือกวันแรกที่ลา', en: 'Choose the first day of the leave.' },
+    to: { th: 'โปรดเลือกวันสุดท้ายที่ลา', en: 'Choose the last day of the leave.' },
     order: { th: 'วันสุดท้ายต้องไม่ก่อนวันแรก', en: 'The last day cannot be before the first day.' },
-    person: { th: 'โปรดเลือกเจ้าหน้าที่จากรายชื่อ', en: 'Choose somebody from the list.' },
+    person: { th: 'โปรดเลือกผู้ลาจากรายชื่อ', en: 'Choose who is away from the list.' },
     substitute: {
       th: 'โปรดเลือกผู้รักษาการแทนที่ยังใช้งานได้และไม่ใช่ผู้ลาเอง',
       en: 'Choose a substitute whose account is active, and not the same person.',
+    },
+    substituteOwn: {
+      th: 'ท่านตั้งตนเองเป็นผู้รักษาการแทนไม่ได้ โปรดให้ผู้ดูแลระบบอีกคนหนึ่งบันทึก',
+      en: 'You cannot name yourself: please ask another administrator to enter it.',
     },
     taken: {
       th: 'อีเมลนี้มีบัญชีอยู่แล้ว หากอยู่ในรายชื่อด้านล่าง โปรดตั้งรหัสผ่านชั่วคราวให้ที่บัญชีนั้น หากไม่อยู่ โปรดใช้อีเมลอื่น',
@@ -74,8 +79,8 @@ export const peopleTexts = {
   leave: {
     title: { th: 'บันทึกวันลาและผู้รักษาการแทน', en: 'Leave and substitute' },
     lead: {
-      th: 'ในวันที่ลา คำเตือนทางอีเมลทุกฉบับจะไปถึงผู้รักษาการแทน หากบันทึกวันแรกซ้ำ จะใช้ข้อมูลล่าสุด',
-      en: 'On these days every reminder by mail goes to the substitute. Saved again for the same first day, the newest counts.',
+      th: 'ในวันที่ลา ผู้รักษาการแทนจะได้รับอีเมลทุกฉบับ เห็นเรื่อง และทำงานแทนผู้ลาได้ หากบันทึกวันแรกซ้ำ จะใช้ข้อมูลล่าสุด',
+      en: 'On these days the substitute has the mails, sees the matters and may act on them. Saved again for the same first day, the newest counts.',
     },
     save: { th: 'บันทึกวันลา', en: 'Save the leave' },
   },
@@ -127,7 +132,10 @@ export const peopleTexts = {
     nobody: { th: 'ไม่พบบัญชีนี้แล้ว', en: 'This account is gone' },
   },
   deeds: {
-    opened: { th: 'เปิดดูเลขประจำตัวประชาชน: {why}', en: 'Opened a national id number: {why}' },
+    opened: {
+      th: 'เปิดดูเลขประจำตัวประชาชน[แทน {absent}]: {why}',
+      en: 'Opened a national id number[ in place of {absent}]: {why}',
+    },
     refused: { th: 'ระบบไม่อนุญาต: {what} ({reason})', en: 'Refused: {what} ({reason})' },
     invited: { th: 'สร้างบัญชีเป็น{duty}', en: 'Account made as {duty}' },
     changed: { th: 'เปลี่ยนหน้าที่เป็น{duty}', en: 'Moved to {duty}' },
@@ -135,7 +143,10 @@ export const peopleTexts = {
     enabled: { th: 'เปิดใช้งานบัญชี', en: 'Account enabled' },
     'password-reset': { th: 'ตั้งรหัสผ่านชั่วคราวให้', en: 'Temporary password given' },
     'authenticator-reset': { th: 'ยกเลิกเครื่องยืนยันตัวตน', en: 'Authenticator forgotten' },
-    away: { th: 'บันทึกวันลาและผู้รักษาการแทน', en: 'Leave and substitute entered' },
+    away: {
+      th: 'บันทึกวันลา[ ผู้รักษาการแทน: {substitute}]',
+      en: 'Leave entered[, {substitute} stands in]',
+    },
     'password-recovered': { th: 'ตั้งรหัสผ่านใหม่ด้วยรหัสทางอีเมล', en: 'New password by a code from a mail' },
   },
   reasons: {

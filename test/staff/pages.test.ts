@@ -1,12 +1,16 @@
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { deskVersion } from '#functions/domain/desk/desk-version.ts'
+import { postToCalendar } from '#functions/staff/calendar-page.ts'
+import { showPeople } from '#functions/staff/people/page.ts'
 import { postToCase, showCase } from '#functions/staff/request-page.ts'
 import { requestsPage } from '#functions/staff/requests-page.ts'
 import { todayPage } from '#functions/staff/today-page.ts'
 import type { DeskAnswer } from '#functions/staff-door.ts'
+import type { Officer } from '#schemas/staff.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { bangkok, desk, officer, someone } from '#test/domain/desk/desk.ts'
+import { memoryAccounts, memorySessions } from './memory.ts'
 
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'`{{7*7}}</textarea></title>'
 
@@ -242,6 +246,50 @@ describe('the list of today', () => {
     expect(htmlOf(await todayPage(asked(town, other), town.ports))).not.toContain(town.reference)
     await town.act('contact', { channel: 'counter', result: 'spoke' })
     expect(htmlOf(await todayPage(asked(town), town.ports))).toContain('วันนี้ไม่มีเรื่องค้างติดต่อ')
+  })
+})
+
+describe('whoever stands in', () => {
+  const nid = someone('officer', { id: 'nid', office: 'health', name: 'นิด' })
+  const wipha = someone('officer', { id: 'wipha', name: 'วิภา' })
+  async function townWithout(absent: Officer) {
+    const town = await desk()
+    for (const one of [nid, absent]) await town.ports.colleagues.enter(one)
+    const leave = { person: absent.id, substitute: nid.id, from: '2026-11-23', to: '2026-11-25' }
+    await town.ports.leaves.enter({ municipality: 'namoungpet', ...leave })
+    return town
+  }
+  const note = 'ท่านรักษาการแทน วิภา (เจ้าหน้าที่ กองช่าง) ถึงวันพุธที่ 25 พฤศจิกายน 2569'
+
+  test('reads on the page of the case for whom, and until when, and has its forms', async () => {
+    const town = await townWithout(wipha)
+    const html = htmlOf(await showCase(asked(town, { officer: nid }), town.ports))
+    expect(html).toContain(note)
+    expect(html).toContain('name="action" value="contact"')
+    expect(html).toContain('<option value="wipha">')
+    expect(html).not.toContain('<option value="nid">')
+  })
+
+  test('reads in lists which office a case is of, and in whose place it is theirs; others read nothing of it', async () => {
+    const town = await townWithout(wipha)
+    for (const page of [todayPage, requestsPage]) {
+      const html = htmlOf(await page(asked(town, { officer: nid }), town.ports))
+      expect(html).toContain(note)
+      expect(html).toMatch(/กองช่าง.*แทน วิภา/s)
+      const own = htmlOf(await page(asked(town), town.ports))
+      expect(own).toContain(town.reference)
+      expect(own).not.toMatch(/แทน วิภา/)
+    }
+  })
+
+  test('for the clerk declares no days, and for an administrator opens no accounts', async () => {
+    const town = await townWithout(someone('clerk', { id: 'clerk' }))
+    const form = { action: 'preview', close: '2026-11-25 น้ำท่วม', source: 'ประกาศ', reason: '' }
+    await expect(postToCalendar(asked(town, { officer: nid, form }), town.ports)).rejects.toThrow('unknown-address')
+
+    const other = await townWithout(someone('administrator', { id: 'administrator' }))
+    const ports = { ...other.ports, accounts: memoryAccounts([]), sessions: memorySessions() }
+    await expect(showPeople(asked(other, { officer: nid }), ports)).rejects.toThrow('unknown-address')
   })
 })
 

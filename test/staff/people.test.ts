@@ -297,7 +297,7 @@ describe('somebody who is away', () => {
     person: 'wipha',
     from: '2026-11-24',
     to: '2026-11-25',
-    substitute: 'administrator-1',
+    substitute: 'head',
   }
 
   test('is entered with who stands in, both are known as colleagues, and the trail says so', async () => {
@@ -307,8 +307,8 @@ describe('somebody who is away', () => {
 
     const { action, ...entered } = leave
     expect(await leaves.of('namoungpet')).toEqual([{ municipality: 'namoungpet', ...entered }])
-    expect((await colleagues.of('namoungpet')).map(({ id }) => id).toSorted()).toEqual(['administrator-1', 'wipha'])
-    expect(audits.all()).toMatchObject([{ kind: 'away', person: 'wipha', by: administrator.id }])
+    expect((await colleagues.of('namoungpet')).map(({ id }) => id).toSorted()).toEqual(['head', 'wipha'])
+    expect(audits.all()).toMatchObject([{ kind: 'away', person: 'wipha', substitute: 'head', by: administrator.id }])
   })
 
   test.each([
@@ -317,6 +317,7 @@ describe('somebody who is away', () => {
     ['person', { person: 'stranger' }],
     ['substitute', { substitute: 'wipha' }],
     ['substitute', { substitute: 'stranger' }],
+    ['substitute', { substitute: administrator.id }],
   ])('is not entered with a wrong %s, and the field says so', async (name, changes) => {
     const { post, leaves } = office()
 

@@ -19,29 +19,40 @@ export async function enterLeave({ officer, now, form }: Asked, ports: Ports): P
   const staff = await ports.accounts.of(municipality)
   const dates = { from: dayIn(form, 'from'), to: dayIn(form, 'to') }
   const isReversed = 'value' in dates.from && 'value' in dates.to && dates.to.value < dates.from.value
+  const isOwn = form['substitute'] === by
   const read = allOf({
     person: oneOf(staff, form['person'], faults.person, () => true),
     from: dates.from,
     to: isReversed ? { fault: faults.order } : dates.to,
-    substitute: oneOf(
-      staff,
-      form['substitute'],
-      faults.substitute,
-      ({ id, state }) => state !== 'disabled' && id !== form['person'],
-    ),
+    // Whoever stands in may see what the absent may, and nobody gives themselves a right.
+    substitute: isOwn
+      ? { fault: faults.substituteOwn }
+      : oneOf(
+          staff,
+          form['substitute'],
+          faults.substitute,
+          ({ id, state }) => state !== 'disabled' && id !== form['person'],
+        ),
   })
   if ('faults' in read) return read
   const { person, substitute, from, to } = read.values
-  await ports.audits.add({ kind: 'away', at: now.toISOString(), by, municipality, person: person.id })
+  await ports.audits.add({
+    kind: 'away',
+    at: now.toISOString(),
+    by,
+    municipality,
+    person: person.id,
+    substitute: substitute.id,
+  })
   for (const { state, ...known } of [person, substitute])
     await ports.colleagues.enter({ ...known, ...(state === 'disabled' && { gone: true }) })
   await ports.leaves.enter({ municipality, person: person.id, from, to, substitute: substitute.id })
   return undefined
 }
 
-function dayIn(form: Typed, name: string): Read<string> {
+function dayIn(form: Typed, name: 'from' | 'to'): Read<string> {
   const day = form[name]?.trim() ?? ''
-  return isDay(day) ? { value: day } : { fault: faults.day }
+  return isDay(day) ? { value: day } : { fault: faults[name] }
 }
 
 function oneOf(

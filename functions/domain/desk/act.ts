@@ -1,11 +1,10 @@
-import { type DeskAction, deskActions } from '#schemas/access.ts'
+import { type DeskAction, deskActions, rights } from '#schemas/access.ts'
 import { hasEnded } from '#schemas/case.ts'
-import { may, sees } from '#schemas/policy.ts'
 import type { Officer } from '#schemas/staff.ts'
 import { type DenialPorts, noteDenial } from '../audits.ts'
 import { calendarFor } from '../calendar/calendar-for.ts'
 import type { KnownCase } from '../known-case.ts'
-import type { Calendars, Cases, Colleagues, Events, Messages, Rooms } from '../ports.ts'
+import type { Calendars, Cases, Events, Messages, Rooms } from '../ports.ts'
 import { owesContact } from '../promise-of-case.ts'
 import { Refusal } from '../refusal.ts'
 import { assign } from './assign.ts'
@@ -18,7 +17,8 @@ import { deskVersion } from './desk-version.ts'
 import { forward } from './forward.ts'
 import { note } from './note.ts'
 import { reply } from './reply.ts'
-import { seenCase } from './seen-case.ts'
+import { type SeenCase, seenCase } from './seen-case.ts'
+import { can, type StandInPorts, seesAs } from './stand-in.ts'
 import { status } from './status.ts'
 import { transfer } from './transfer.ts'
 import { hasRoom, write } from './write.ts'
@@ -36,15 +36,15 @@ const deeds: Readonly<Record<DeskAction, Deed>> = {
   close,
 }
 
-export type ActPorts = DenialPorts & {
-  readonly cases: Cases
-  readonly messages: Messages
-  readonly calendars: Calendars
-  readonly colleagues: Colleagues
-  readonly rooms: Rooms
-  readonly events: Events
-  readonly newId: () => string
-}
+export type ActPorts = DenialPorts &
+  StandInPorts & {
+    readonly cases: Cases
+    readonly messages: Messages
+    readonly calendars: Calendars
+    readonly rooms: Rooms
+    readonly events: Events
+    readonly newId: () => string
+  }
 export type Asking = {
   readonly officer: Officer
   readonly reference: string
@@ -56,8 +56,8 @@ export type Asking = {
 export type Acted =
   /** Somebody who handed a case on may see it no more. */
   | { readonly is: 'done'; readonly reference: string; readonly isSeen: boolean }
-  | { readonly is: 'conflict' | 'not-now'; readonly known: KnownCase }
-  | { readonly is: 'faulty'; readonly known: KnownCase; readonly faults: Faults }
+  | { readonly is: 'conflict' | 'not-now'; readonly known: SeenCase }
+  | { readonly is: 'faulty'; readonly known: SeenCase; readonly faults: Faults }
 
 /** How often a deed is tried again because the system itself wrote into the case in between. */
 const ATTEMPTS = 3
@@ -65,7 +65,7 @@ const ATTEMPTS = 3
 /** Does what an officer asks of a case, under the version that the officer saw. */
 export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Promise<Acted> {
   const { officer, reference, typed, now } = asking
-  const seeing = { officer, reference, what: actionIn(typed) ?? 'unknown', now }
+  const seeing = { officer, reference, what: actionIn(typed) ?? 'unknown', rights, now }
   const known = await seenCase(seeing, ports)
   const action = await allowed(asking, known, ports)
   if (typed['version'] !== deskVersion(known.case)) return { is: 'conflict', known }
@@ -77,14 +77,14 @@ export async function act(asking: Asking, ports: ActPorts, left = ATTEMPTS): Pro
   if ('faults' in outcome) return { is: 'faulty', known, faults: outcome.faults }
   if (!hasRoom(known.case, outcome.facts)) return { is: 'not-now', known }
   const changed = await write(outcome, moment, ports)
-  if (changed) return { is: 'done', reference: changed.reference, isSeen: sees(officer, changed) }
+  if (changed) return { is: 'done', reference: changed.reference, isSeen: seesAs(moment, changed) }
   return left > 1 ? act(asking, ports, left - 1) : { is: 'conflict', known: await seenCase(seeing, ports) }
 }
 
 /** The action asked for; one that this officer has no right to is refused as if the case did not exist. */
-async function allowed({ officer, typed, now }: Asking, { case: kept }: KnownCase, ports: DenialPorts) {
+async function allowed({ officer, typed, now }: Asking, { case: kept, absent }: SeenCase, ports: DenialPorts) {
   const action = actionIn(typed)
-  if (action && may(officer, action, kept)) return action
+  if (action && can({ officer, absent, case: kept }, action)) return action
   await noteDenial({ officer, reason: 'no-right', what: action ?? 'unknown', of: kept.reference, now }, ports)
   throw new Refusal('unknown-request')
 }

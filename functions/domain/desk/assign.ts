@@ -4,13 +4,15 @@ import { deskTexts } from '#schemas/texts/desk.ts'
 import { noteDenial } from '../audits.ts'
 import { Refusal } from '../refusal.ts'
 import { type Deed, type DeedPorts, type Moment, signed } from './deed.ts'
+import { can } from './stand-in.ts'
 
-/** Puts a case into one person's hands: one's own, or with the right to it a colleague's who may see the case. */
+/** Puts a case into one person's hands: one's own or an absent colleague's, or with the right to it those of another who may see the case. */
 export const assign: Deed = async ({ person = '' }, moment, ports) => {
-  const { officer, case: kept } = moment
-  const isOwn = person === officer.id
-  if (person !== '' && !isOwn && !may(officer, 'assign-others', kept)) throw await refused(moment, ports)
-  const staff: readonly Colleague[] = isOwn ? [officer] : await ports.colleagues.of(kept.municipality)
+  const { officer, absent, case: kept } = moment
+  const own: readonly Colleague[] = [officer, ...absent]
+  const isOwn = own.some(({ id }) => id === person)
+  if (person !== '' && !isOwn && !can(moment, 'assign-others')) throw await refused(moment, ports)
+  const staff = isOwn ? own : await ports.colleagues.of(kept.municipality)
   const chosen = staff.find(({ id }) => id === person)
   if (!chosen || chosen.gone || !sees(chosen, kept) || !may(chosen, 'contact', kept))
     return { faults: { person: deskTexts.faults.person } }

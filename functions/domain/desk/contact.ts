@@ -1,10 +1,10 @@
 import type { Calendar } from '#schemas/calendar.ts'
-import { may } from '#schemas/policy.ts'
 import { deskTexts } from '#schemas/texts/desk.ts'
 import { instant } from '../promise/bangkok.ts'
 import { isLongAgo } from '../promise/contact.ts'
 import { type Deed, type Moment, signed, texted } from './deed.ts'
 import { allOf, oneOf, optionalWriting, type Read } from './read.ts'
+import { can } from './stand-in.ts'
 
 export const contactChannels = ['call', 'visit', 'email', 'line', 'counter'] as const
 export const contactResults = ['spoke', 'no-answer'] as const
@@ -37,12 +37,13 @@ function whenOf(typed: string, moment: Moment): Read<string> {
 }
 
 /** What was typed to the minute may lie before the seconds of its own minute's receipt. */
-function within(at: number, { now, case: kept, calendar, officer }: Moment): Read<string> {
+function within(at: number, moment: Moment): Read<string> {
+  const { now, case: kept, calendar } = moment
   const received = Date.parse(kept.receivedAt)
   const occurred = at < received && received - at < 60_000 ? received : at
   if (occurred < received || occurred > now.getTime()) return { fault: deskTexts.faults['occurredAt.range'] }
   const occurredAt = instant(occurred)
-  if (isLongAgo(calendar, occurredAt, now) && !may(officer, 'late-contact', kept))
+  if (isLongAgo(calendar, occurredAt, now) && !can(moment, 'late-contact'))
     return { fault: deskTexts.faults['occurredAt.late'] }
   return { value: occurredAt }
 }

@@ -1,22 +1,22 @@
 import type { Calendar } from '#schemas/calendar.ts'
 import type { HistoryEntry } from '#schemas/history.ts'
 import type { Message } from '#schemas/message.ts'
-import type { Officer } from '#schemas/staff.ts'
 import type { Text } from '#schemas/text.ts'
 import type { DenialPorts } from '../audits.ts'
-import type { KnownCase } from '../known-case.ts'
-import type { Calendars, Cases, Colleagues, Rooms } from '../ports.ts'
+import type { Calendars, Cases, Rooms } from '../ports.ts'
+import type { SeenCase } from './seen-case.ts'
+import type { Acting, StandInPorts } from './stand-in.ts'
 
 /** The inputs of a posted form by their names. */
 export type Typed = Readonly<Record<string, string>>
 
 /** Who acts on which case, and when. */
-export type Moment = KnownCase & {
-  readonly officer: Officer
-  readonly calendar: Calendar
-  readonly now: Date
-  readonly messageId: string
-}
+export type Moment = SeenCase &
+  Acting & {
+    readonly calendar: Calendar
+    readonly now: Date
+    readonly messageId: string
+  }
 
 /** What is wrong with a form, by the names of its inputs. */
 export type Faults = Readonly<Record<string, Text>>
@@ -25,12 +25,12 @@ export type Faults = Readonly<Record<string, Text>>
 export type Written = { readonly facts: readonly HistoryEntry[]; readonly text?: Message }
 export type Outcome = { readonly faults: Faults } | Written
 
-export type DeedPorts = DenialPorts & {
-  readonly cases: Cases
-  readonly calendars: Calendars
-  readonly colleagues: Colleagues
-  readonly rooms: Rooms
-}
+export type DeedPorts = DenialPorts &
+  StandInPorts & {
+    readonly cases: Cases
+    readonly calendars: Calendars
+    readonly rooms: Rooms
+  }
 export type Deed = (typed: Typed, moment: Moment, ports: DeedPorts) => Outcome | Promise<Outcome>
 
 /** The start of every fact: when, and by whom. */

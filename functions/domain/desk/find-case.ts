@@ -3,9 +3,10 @@ import type { Officer } from '#schemas/staff.ts'
 import type { DenialPorts } from '../audits.ts'
 import type { Cases, Desk } from '../ports.ts'
 import { lookFor } from './seen-case.ts'
+import type { StandInPorts } from './stand-in.ts'
 
 type Search = { readonly q: string; readonly officer: Officer; readonly now: Date }
-type Ports = DenialPorts & { readonly desk: Desk; readonly cases: Cases }
+type Ports = DenialPorts & StandInPorts & { readonly desk: Desk; readonly cases: Cases }
 
 /** The reference of the case that was asked for by its reference or its register number, if this officer may see it. */
 export async function findCase({ q, officer, now }: Search, ports: Ports): Promise<string | undefined> {

@@ -1,19 +1,19 @@
 import { forms } from '#schemas/forms/index.ts'
 import type { Municipality } from '#schemas/municipality.ts'
-import { handlesConflicts, sees } from '#schemas/policy.ts'
-import type { Officer } from '#schemas/staff.ts'
+import { handlesConflicts } from '#schemas/policy.ts'
 import type { Desk, DeskQueue, DeskRow } from '../ports.ts'
 import { aside } from './place.ts'
+import { type Acting, seesAs } from './stand-in.ts'
 
 const PAGE = 50
 export const queues: readonly DeskQueue[] = ['contact', 'work', 'ended']
 
 /** The offices of which an officer sees cases of some form, null for those that no office has yet, and what is aside. */
-function shelvesOf(officer: Officer, { id: municipality, offices }: Municipality) {
+function shelvesOf(acting: Acting, { id: municipality, offices }: Municipality) {
   const own = [null, ...Object.keys(offices)].filter((office) =>
-    forms.some(({ id: form }) => sees(officer, { municipality, office, form, concerns: null })),
+    forms.some(({ id: form }) => seesAs(acting, { municipality, office, form, concerns: null })),
   )
-  return handlesConflicts(officer) ? [...own, aside] : own
+  return handlesConflicts(acting.officer) ? [...own, aside] : own
 }
 
 export type Listing = { readonly rows: readonly DeskRow[]; readonly next?: string }
@@ -26,14 +26,14 @@ export type Wanted = {
   readonly office?: string
 }
 
-/** One page of a queue as this officer may see it; it is shorter where some forms of it are for others only. */
+/** One page of a queue as this officer may see it, in the place of others too; it is shorter where some forms of it are for others only. */
 export async function listCases(
-  officer: Officer,
+  acting: Acting,
   municipality: Municipality,
   { office: only, ...asked }: Wanted,
   { desk }: { readonly desk: Desk },
 ): Promise<Listing> {
-  const shelves = shelvesOf(officer, municipality).filter((shelf) => only === undefined || shelf === only)
+  const shelves = shelvesOf(acting, municipality).filter((shelf) => only === undefined || shelf === only)
   const page = await desk.list({ ...asked, municipality: municipality.id, shelves, limit: PAGE })
-  return { ...page, rows: page.rows.filter((row) => sees(officer, row)) }
+  return { ...page, rows: page.rows.filter((row) => seesAs(acting, row)) }
 }

@@ -3,8 +3,9 @@ import type { DenialPorts } from '../audits.ts'
 import type { Cases, CleanFiles } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { seenCase } from './seen-case.ts'
+import type { StandInPorts } from './stand-in.ts'
 
-type Ports = DenialPorts & { readonly cases: Cases; readonly clean: Pick<CleanFiles, 'link'> }
+type Ports = DenialPorts & StandInPorts & { readonly cases: Cases; readonly clean: Pick<CleanFiles, 'link'> }
 type Asked = {
   readonly officer: Officer
   readonly reference: string

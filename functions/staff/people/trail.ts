@@ -38,9 +38,15 @@ const nameOf = (id: string, { accounts }: PeopleView) => accounts.find((one) => 
 
 function deedOf(entry: AuditEntry, view: PeopleView): Text {
   if (entry.kind === 'refused') return fill(deeds.refused, { what: whatOf(entry.what), reason: reasons[entry.reason] })
-  if (entry.kind === 'opened') return fill(deeds.opened, { why: entry.reason })
-  return fill(deeds[entry.kind], { duty: dutyOf(entry, view) })
+  if (entry.kind === 'opened') return fill(deeds.opened, openedValues(entry, view))
+  const substitute = entry.substitute === undefined ? undefined : nameOf(entry.substitute, view)
+  return fill(deeds[entry.kind], { duty: dutyOf(entry, view), substitute })
 }
+
+const openedValues = ({ reason, inPlaceOf }: Extract<AuditEntry, { kind: 'opened' }>, view: PeopleView) => ({
+  why: reason,
+  ...(inPlaceOf && { absent: nameOf(inPlaceOf, view) }),
+})
 
 type Changed = Exclude<AuditEntry, { kind: 'refused' | 'opened' }>
 function dutyOf({ role, office }: Changed, { municipality }: PeopleView): Text {

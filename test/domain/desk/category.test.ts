@@ -99,7 +99,14 @@ describe('a category put right at the desk', () => {
     await act('category', { category: 'TAX', reason }, intake)
 
     const rowsOf = async (office: string) =>
-      (await listCases(someone('officer', { office }), namoungpet, { queue: 'contact' }, ports)).rows.length
+      (
+        await listCases(
+          { officer: someone('officer', { office }), absent: [] },
+          namoungpet,
+          { queue: 'contact' },
+          ports,
+        )
+      ).rows.length
 
     expect([await rowsOf('works'), await rowsOf('finance')]).toEqual([0, 1])
   })

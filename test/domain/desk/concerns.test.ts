@@ -21,7 +21,7 @@ const handlers: Readonly<Record<Position, readonly Role[]>> = {
 }
 const faultsOf = (acted: object) => Object.keys('faults' in acted ? (acted.faults as object) : {})
 const rowsOf = async ({ ports }: ConcernedTown, role: Role, queue: (typeof queues)[number] = 'contact') =>
-  (await listCases(of(role), namoungpet, { queue }, ports)).rows.length
+  (await listCases({ officer: of(role), absent: [] }, namoungpet, { queue }, ports)).rows.length
 
 describe.each(positions)('a case about %s', (position) => {
   test('is listed for those who handle it, and for nobody else', async () => {

@@ -121,7 +121,12 @@ describe('a form that says who sees it', () => {
         const { rows } = await ports.desk.list(asked)
         return { rows: rows.map((row) => ({ ...row, form })) }
       }
-      return listCases(someone('clerk'), namoungpet, { queue: 'contact' }, { desk: { ...ports.desk, list: renamed } })
+      return listCases(
+        { officer: someone('clerk'), absent: [] },
+        namoungpet,
+        { queue: 'contact' },
+        { desk: { ...ports.desk, list: renamed } },
+      )
     }
     expect((await list('complaint')).rows.map((row) => row.reference)).toEqual([reference])
     expect((await list('gone')).rows).toEqual([])
