@@ -90,6 +90,33 @@ describe('a matter that was reported twice', () => {
     expect((await other.page()).messages).toMatchObject([reply])
   })
 
+  test('tells each citizen once, also where the worker dies between carrying a letter and writing that it was told', async () => {
+    const { town, one, other, merge } = await twice()
+    await merge()
+    await town.to('2026-11-23 11:00')
+    town.told()
+    const { save } = town.ports.cases
+    let deaths = 0
+    town.ports.cases.save = async (changed) => {
+      const isOwnSave = changed.reference === one.reference && changed.untold.length === 0
+      if (isOwnSave && deaths++ === 0) throw new Error('killed')
+      return save(changed)
+    }
+
+    await expect(one.act('reply', reply)).rejects.toThrow('killed')
+    expect(await other.kinds()).toContain('replied')
+    await town.to('2026-11-23 12:00')
+
+    expect(town.told()).toEqual(
+      table(`
+        Mon 2026-11-23 11:00  somying@example.com  message (first)
+        Mon 2026-11-23 11:01  malee@example.com    message (second)
+      `),
+    )
+    expect((await other.kinds()).filter((kind) => kind === 'replied')).toHaveLength(1)
+    expect((await other.page()).messages).toMatchObject([reply])
+  })
+
   test('sends nobody anything of a merge that was not made', async () => {
     const { town, one, other, merge } = await twice()
     const { save } = town.ports.cases
