@@ -66,25 +66,33 @@ export function follow(
 
 type Account = { signIn: string; password: string }
 
-/** Signs somebody of the staff in and posts one form of the page of a case, with all its hidden inputs. */
-export async function workOn(
-  url: string,
-  { signIn, password }: Account,
-  reference: string,
-  typed: Record<string, string>,
-) {
-  const post = (path: string, form: Record<string, string>, cookie = '') =>
+const posting =
+  (url: string) =>
+  (path: string, form: Record<string, string>, cookie = '') =>
     fetch(`${url}${path}`, {
       method: 'POST',
       redirect: 'manual',
       headers: { cookie, origin: url },
       body: new URLSearchParams(form),
     })
-  const cookie = (await post('/staff/sign-in', { signIn, password })).headers.getSetCookie()[0]?.split(';')[0] ?? ''
+
+/** Signs somebody of the staff in; answers their session's cookie. */
+async function signIn(url: string, { signIn, password }: Account) {
+  const answer = await posting(url)('/staff/sign-in', { signIn, password })
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+/** Somebody of the staff opens the desk, so that others find them there. */
+export const openDesk = async (url: string, account: Account) =>
+  fetch(`${url}/staff/`, { headers: { cookie: await signIn(url, account) } })
+
+/** Signs somebody of the staff in and posts one form of the page of a case, with all its hidden inputs. */
+export async function workOn(url: string, account: Account, reference: string, typed: Record<string, string>) {
+  const cookie = await signIn(url, account)
   const page = await (await fetch(`${url}/staff/requests/${reference}`, { headers: { cookie } })).text()
   const form = page.split('<form ').find((one) => one.includes(`name="action" value="${typed['action']}"`)) ?? ''
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)]
   const inputs = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]))
-  const done = await post(`/staff/requests/${reference}`, { ...inputs, ...typed }, cookie)
+  const done = await posting(url)(`/staff/requests/${reference}`, { ...inputs, ...typed }, cookie)
   if (done.status !== 303) throw new Error(`demo: ${typed['action']} on ${reference} answered ${done.status}`)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settle } from '../events/settle.ts'
 import type { Parts } from '../parts.ts'
-import { file, follow, workOn } from './client.ts'
+import { file, follow, openDesk, workOn } from './client.ts'
 
 type Step =
   | [office: string, day: number, time: string, typed: Record<string, string>]
@@ -59,12 +59,17 @@ const officeHours = (): Deed[] =>
     .filter((at) => at <= Date.now())
     .map((at) => ({ at, run: async () => undefined }))
 
+/** Whoever serves the whole municipality, and enters by password alone. */
+const isOfTownHall = (municipality: string) => (one: Parts['accounts'][number]) =>
+  one.municipality === municipality && one.office === null && !one.totpSecret
+
 type Town = { url: string; parts: Parts; municipality: string; form: string; receipts: Receipt[] }
 
 /** A small town's last two weeks, lived through by the product itself: filed, worked, answered, reminded of. */
 export async function seedDemo(url: string, parts: Parts): Promise<void> {
   const { requests, ...where } = JSON.parse(read('requests.json').toString()) as Demo
   const town: Town = { url, parts, ...where, receipts: [] }
+  for (const account of parts.accounts.filter(isOfTownHall(where.municipality))) await openDesk(url, account)
   const deeds = [...requests.flatMap((request, index) => deedsOf(request, index, town)), ...officeHours()]
   for (const { at, run } of deeds.toSorted((one, other) => one.at - other.at)) {
     parts.clock.set(at, true)

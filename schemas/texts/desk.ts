@@ -311,7 +311,7 @@ export const deskTexts = {
     'category.same': { th: 'เรื่องนี้เป็นประเภทนี้อยู่แล้ว', en: 'It has this category already.' },
     'position.unhandled': {
       th: 'ยังไม่มีผู้พิจารณาเรื่องเช่นนี้ในระบบ ({roles}) โปรดแจ้งผู้ดูแลระบบให้เพิ่มบัญชี หรือให้ผู้นั้นเข้าระบบก่อน',
-      en: 'Nobody here handles such a matter yet ({roles}): ask the administrator for an account, or that person to sign in first.',
+      en: 'Nobody here handles such a matter yet ({roles}): ask the administrator for an account, or that person to sign in once.',
     },
     'person.unknown': { th: 'โปรดเลือกจากรายชื่อ หรือเว้นว่างไว้', en: 'Choose from the list, or leave it open.' },
     'office.same': { th: 'เรื่องอยู่ที่กองนี้แล้ว', en: 'It is with this office already.' },

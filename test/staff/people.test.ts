@@ -60,7 +60,7 @@ const invitation = {
 
 describe('inviting somebody', () => {
   test('makes their account and shows its password once, with the words of the invitation', async () => {
-    const { post, accounts, audits } = office()
+    const { post, accounts, audits, colleagues } = office()
     const answer = await post(invitation)
     const made = (await accounts.of('namoungpet')).find(({ signIn }) => signIn === 'malee@namoungpet.example')
     expect(answer).toMatchObject({ status: 200 })
@@ -70,6 +70,8 @@ describe('inviting somebody', () => {
     const signed = { at: now.toISOString(), by: administrator.id, municipality: 'namoungpet' }
     const invited = { kind: 'invited', ...signed, person: made?.id, role: 'officer', office: 'health' }
     expect(audits.all()).toEqual([invited])
+    const { state, ...known } = made ?? {}
+    expect(await colleagues.of('namoungpet')).toEqual([known])
   })
 
   test.each([

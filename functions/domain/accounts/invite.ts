@@ -8,10 +8,11 @@ import { peopleTexts } from '#schemas/texts/people.ts'
 import type { Audits } from '../audits.ts'
 import type { Faults, Typed } from '../desk/deed.ts'
 import { allOf, type Read } from '../desk/read.ts'
+import type { Colleagues } from '../ports.ts'
 import type { Accounts, Newcomer } from './accounts.ts'
 import { readDuty, writing } from './read-duty.ts'
 
-type Ports = { readonly accounts: Accounts; readonly audits: Audits }
+type Ports = { readonly accounts: Accounts; readonly audits: Audits; readonly colleagues: Colleagues }
 type Inviting = {
   readonly officer: Officer
   readonly municipality: Municipality
@@ -24,11 +25,11 @@ const fullName = { kind: 'line', min: 2, max: 120 } as const
 
 /**
  * Makes an account in the officer's own municipality. Its password is known to nobody until this returns: an account
- * that could not be written down opens to no one.
+ * that could not be written down opens to no one. Work can be put into their hands before they first sign in.
  */
 export async function invite(
   { officer, municipality, typed, now }: Inviting,
-  { accounts, audits }: Ports,
+  { accounts, audits, colleagues }: Ports,
 ): Promise<{ readonly faults: Faults } | Invited> {
   const read = allOf({
     name: writing(typed, 'name', fullName),
@@ -43,6 +44,7 @@ export async function invite(
   const { role, office } = newcomer
   const signed = { at: now.toISOString(), by: officer.id, municipality: municipality.id }
   await audits.add({ kind: 'invited', ...signed, person: made.id, role, office })
+  await colleagues.enter({ ...newcomer, id: made.id })
   return { newcomer, password: made.password }
 }
 
