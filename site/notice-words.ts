@@ -34,6 +34,10 @@ export const noticeWords = {
     th: 'อีเมลแจ้งท่านส่งผ่านผู้ให้บริการอีเมลในประเทศสิงคโปร์ ในอีเมลมีเพียงที่อยู่อีเมลของท่าน รหัสเรื่อง กำหนดเวลา และลิงก์ติดตาม ไม่มีชื่อและไม่มีเนื้อหาเรื่องของท่าน',
     en: 'E-mails to you are sent through a mail provider in Singapore. They hold only your e-mail address, the reference, dates and the tracking link; never your name or what you wrote.',
   },
+  sms: {
+    th: 'หากท่านเลือกรับข้อความ SMS ผู้ให้บริการ SMS จะได้รับเบอร์โทรศัพท์และข้อความสั้นที่บอกรหัสเรื่อง ไม่มีสิ่งที่ท่านเขียน',
+    en: 'If you choose text messages, their provider gets your number and a short text with the reference, never what you wrote.',
+  },
   logsAbroad: {
     th: 'บันทึกการเข้าชมหน้าเว็บ ซึ่งมีหมายเลขไอพี เก็บไว้ที่ประเทศสิงคโปร์เช่นกัน',
     en: 'The log of page visits, which holds network addresses, is kept in Singapore, too.',
