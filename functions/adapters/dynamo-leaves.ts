@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import { leave } from '#schemas/staff.ts'
 import type { Leaves } from '../domain/ports.ts'
 import type { Table } from './dynamo.ts'
@@ -14,13 +14,13 @@ export const dynamoLeaves = ({ documents, name: TableName }: Table): Leaves => (
     }),
   of: (municipality) =>
     orTryAgain('dynamodb', async () => {
-      const { Items = [] } = await documents.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :staff AND begins_with(sk, :leave)',
-          ExpressionAttributeValues: { ':staff': `STAFF#${municipality}`, ':leave': 'LEAVE#' },
-        }),
-      )
-      return Items.map((item) => leave.parse(item))
+      const asked = {
+        TableName,
+        KeyConditionExpression: 'pk = :staff AND begins_with(sk, :leave)',
+        ExpressionAttributeValues: { ':staff': `STAFF#${municipality}`, ':leave': 'LEAVE#' },
+      }
+      // A large municipality enters more in some years than one page holds.
+      const pages = await Array.fromAsync(paginateQuery({ client: documents }, asked))
+      return pages.flatMap(({ Items = [] }) => Items.map((item) => leave.parse(item)))
     }),
 })

@@ -1,11 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { expect, test } from 'vitest'
 import { dynamoCases } from '#functions/adapters/dynamo-cases.ts'
+import { dynamoLeaves } from '#functions/adapters/dynamo-leaves.ts'
 import { sesMail } from '#functions/adapters/ses-mail.ts'
 import { sqsEvents } from '#functions/adapters/sqs-events.ts'
 import { aCase } from '#test/support/builders.ts'
@@ -52,6 +53,23 @@ test('a denied call is a bug and stays one', async () => {
   await expect(sqsEvents(new SQSClient({}), 'https://queue.example').announce(event)).rejects.toThrow(
     'what the service said',
   )
+})
+
+test('leaves are read to their end, however many there are', async () => {
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}))
+  const leave = (person: string) => ({
+    municipality: 'namoungpet',
+    person,
+    from: '2026-11-23',
+    to: '2026-11-24',
+    substitute: 'somebody',
+  })
+  mockClient(DynamoDBDocumentClient)
+    .on(QueryCommand)
+    .resolvesOnce({ Items: [leave('one')], LastEvaluatedKey: { pk: 'STAFF#namoungpet', sk: 'LEAVE#one#2026-11-23' } })
+    .resolves({ Items: [leave('other')] })
+
+  expect(await dynamoLeaves({ documents, name: 'cases' }).of('namoungpet')).toEqual([leave('one'), leave('other')])
 })
 
 test('a write whose first answer was lost is known as our own', async () => {
