@@ -84,6 +84,14 @@ export const peopleTexts = {
     },
     save: { th: 'บันทึกวันลา', en: 'Save the leave' },
   },
+  away: {
+    title: { th: 'ผู้ลาและผู้รักษาการแทน', en: 'Who is away, and who stands in' },
+    day: { th: '{person} ลา{from} ผู้รักษาการแทน {substitute}', en: '{person} is away on {from}; {substitute} stands in' },
+    days: {
+      th: '{person} ลาตั้งแต่{from} ถึง{to} ผู้รักษาการแทน {substitute}',
+      en: '{person} is away from {from} to {to}; {substitute} stands in',
+    },
+  },
   disable: {
     title: { th: 'ปิดใช้งานบัญชี', en: 'Disable the account' },
     lead: {

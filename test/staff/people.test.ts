@@ -313,6 +313,21 @@ describe('somebody who is away', () => {
     expect(audits.all()).toMatchObject([{ kind: 'away', person: 'wipha', substitute: 'head', by: administrator.id }])
   })
 
+  test('is listed until the last day is over, with who stands in, for whoever sees the accounts', async () => {
+    const { post, show } = office()
+    await post({ ...leave, from: '2026-11-20', to: '2026-11-24' })
+    await post({ ...leave, person: 'head', substitute: 'wipha', from: '2026-12-01', to: '2026-12-01' })
+    await post({ ...leave, from: '2026-11-16', to: '2026-11-20' })
+
+    const html = htmlOf(await show())
+
+    expect(html).toContain('วิภา ลาตั้งแต่วันศุกร์ที่ 20 พฤศจิกายน 2569 ถึงวันอังคารที่ 24 พฤศจิกายน 2569 ผู้รักษาการแทน หัวหน้า')
+    expect(html).toContain('หัวหน้า is away on Tuesday 1 December 2026; วิภา stands in')
+    expect(html).not.toContain('16 November')
+    expect(htmlOf(await show({}, someone('auditor')))).toContain('is away on')
+    expect(htmlOf(await show({ person: 'wipha' }))).not.toContain('is away on')
+  })
+
   test.each([
     ['from', { from: '2026-02-30' }],
     ['to', { to: '2026-11-23' }],

@@ -7,6 +7,7 @@ import { both, type Html } from '../both.ts'
 import type { PeopleView } from './view.ts'
 
 const { labels, states, accounts: title, back, yourself, headless } = peopleTexts
+const { nobody } = peopleTexts.trail
 
 /** Everybody of the municipality, each leading to their own page. */
 export function accountList(view: PeopleView): Html {
@@ -32,6 +33,9 @@ const row = (account: Account, view: PeopleView): Html => html`<a class="row" hr
 <span class="soft">${dutyText(account, view)}</span>
 <span class="rowEnd"><span class="soft">${account.signIn}</span> ${stateTag(account)}</span>
 </a>`
+
+/** What somebody is called, also when their account is gone. */
+export const nameOf = (id: string, { accounts }: PeopleView) => accounts.find((one) => one.id === id)?.name ?? nobody.th
 
 const stateTag = ({ state }: Account): Html =>
   html`<span class="tag${state === 'disabled' ? ' late' : ''}">${both(states[state])}</span>`

@@ -8,6 +8,7 @@ import { layout } from '../layout.ts'
 import { accountCard, accountList } from './account-list.ts'
 import type { FormPlace, HandOver, PeopleForm } from './form.ts'
 import { peopleForms } from './forms.ts'
+import { leaveList } from './leave-list.ts'
 import { trailCard } from './trail.ts'
 import type { PeopleView } from './view.ts'
 
@@ -20,7 +21,7 @@ export function drawPeople(view: PeopleView): string {
   const body = html`<div class="hero"><div class="wide"><h1>${person ? person.name : both(t.title)}</h1>
 ${person ? '' : html`<p>${both(t.intro)}</p>`}</div></div>
 <div class="cards">${again ? faultsCard(again) : ''}${handOver ? handOverCard(handOver) : ''}
-${person ? accountCard(person, view) : ''}${formsCard(view)}${trailCard(view)}${person ? '' : accountList(view)}</div>`
+${person ? accountCard(person, view) : ''}${formsCard(view)}${leaveList(view)}${trailCard(view)}${person ? '' : accountList(view)}</div>`
   return layout({ officer, csrf, title: again ? `${errorTexts.prefix.th} ${name}` : name, body })
 }
 

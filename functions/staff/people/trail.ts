@@ -6,6 +6,7 @@ import { deskTexts } from '#schemas/texts/desk.ts'
 import { peopleTexts } from '#schemas/texts/people.ts'
 import { roleTexts } from '#schemas/texts/staff.ts'
 import { both, type Html } from '../both.ts'
+import { nameOf } from './account-list.ts'
 import { peopleForms } from './forms.ts'
 import type { PeopleView } from './view.ts'
 
@@ -33,8 +34,6 @@ function about(entry: AuditEntry, view: PeopleView): Html {
   if (!of || of === entry.by) return html``
   return html` · ${t.about.th} ${view.accounts.some(({ id }) => id === of) ? nameOf(of, view) : of}`
 }
-
-const nameOf = (id: string, { accounts }: PeopleView) => accounts.find((one) => one.id === id)?.name ?? t.nobody.th
 
 function deedOf(entry: AuditEntry, view: PeopleView): Text {
   if (entry.kind === 'refused') return fill(deeds.refused, { what: whatOf(entry.what), reason: reasons[entry.reason] })
