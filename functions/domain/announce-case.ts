@@ -3,11 +3,10 @@ import { assign } from './assign.ts'
 import { deliver } from './deliver.ts'
 import { giveUp } from './give-up.ts'
 import { knownCase, officeOf } from './known-case.ts'
-import { alertMail, type Told } from './mails.ts'
+import { alertMail } from './mails.ts'
 import type { Arrivals, Calendars, Cases, Codes, Registers } from './ports.ts'
 import { oweArrival } from './pushes/owe-arrival.ts'
-import { receiptReaches } from './reach.ts'
-import { Refusal } from './refusal.ts'
+import { type Reach, receiptReaches } from './reach.ts'
 import { receiptWords, type TellingPorts, tellBy } from './tell-by.ts'
 
 type Ports = TellingPorts & {
@@ -27,25 +26,14 @@ export async function announceCase({ event, attempt }: Arrived, ports: Ports) {
   const known = { ...found, case: routed }
   const told = { ...known, office: officeOf(known) }
   await oweArrival(known, ports)
-  const isWaiting = await mustWait(told, attempt, ports)
+  const { code } = await ports.codes.trackingCode(routed.submissionId, routed.codeVersion)
+  const receipt = (reach: Reach) =>
+    tellBy(told, { reach, words: receiptWords(told, reach, code), step: 'receipt', attempt }, ports)
+
+  const { mail, sms } = receiptReaches(told)
+  if (mail) await receipt(mail)
   if (!routed.concerns)
     await deliver({ message: alertMail(told), step: 'alert', reference: event.reference, attempt }, ports)
-  if (isWaiting) throw new Refusal('try-again')
-}
-
-/** Sends the receipt, and says whether a channel takes nothing just now: the office is not kept waiting for it. */
-async function mustWait(told: Told, attempt: number, ports: Ports): Promise<boolean> {
-  const { submissionId, codeVersion } = told.case
-  const { code } = await ports.codes.trackingCode(submissionId, codeVersion)
-  let isWaiting = false
-  for (const reach of receiptReaches(told)) {
-    const telling = { reach, words: receiptWords(told, reach, code), step: 'receipt', attempt } as const
-    isWaiting = (await tellBy(told, telling, ports).then(() => false, isForLater)) || isWaiting
-  }
-  return isWaiting
-}
-
-function isForLater(failure: unknown): true {
-  if (failure instanceof Refusal) return true
-  throw failure
+  // Last, so that no office is kept waiting for a gateway that takes nothing just now.
+  if (sms) await receipt(sms)
 }

@@ -49,7 +49,7 @@ export function reachOf(asker: Asker): Reach | undefined {
 }
 
 /** Where the receipt goes: to a mail address as well, since the form says so beside it. */
-export function receiptReaches(asker: Asker): readonly Reach[] {
-  const [chosen, mail] = [reachOf(asker), mailOf(asker)]
-  return [mail, chosen?.channel === 'sms' ? chosen : undefined].filter((reach) => reach !== undefined)
+export function receiptReaches(asker: Asker): { readonly mail: Reach | undefined; readonly sms: Reach | undefined } {
+  const chosen = reachOf(asker)
+  return { mail: mailOf(asker), sms: chosen?.channel === 'sms' ? chosen : undefined }
 }
