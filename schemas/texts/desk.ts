@@ -36,8 +36,8 @@ export const deskTexts = {
       en: 'Nothing matches: please check the reference or the register number.',
     },
     handedOn: {
-      th: 'ส่งต่อเรื่อง {reference} แล้ว กองที่รับเรื่องจะดำเนินการต่อ เรื่องนี้จึงไม่อยู่ในรายการของท่านอีก',
-      en: '{reference} was handed on. Another office answers it now, so it is no longer in your list.',
+      th: 'ส่งต่อเรื่อง {reference} แล้ว ผู้รับเรื่องจะดำเนินการต่อ เรื่องนี้จึงไม่อยู่ในรายการของท่านอีก',
+      en: '{reference} was handed on. Others answer it now, so it is no longer in your list.',
     },
     q: { th: 'รหัสเรื่องหรือเลขรับ', en: 'Reference or register number' },
     queue: { th: 'รายการ', en: 'List' },
